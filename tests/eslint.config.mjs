@@ -1,0 +1,44 @@
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import redos from 'eslint-plugin-redos-detector';
+import * as regexp from 'eslint-plugin-regexp';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importBoundaries } from './import-boundaries.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig(
+  { ignores: ['dist*/', '.astro/', '.vitest/', '**/fixtures/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: root, extraFileExtensions: ['.astro'] },
+    },
+  },
+  regexp.configs['flat/recommended'],
+  {
+    plugins: { 'redos-detector': redos },
+    rules: {
+      'redos-detector/no-unsafe-regex': 'error',
+      'regexp/require-unicode-regexp': 'error',
+      // Numbers are safe in a template.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Event handlers are arrow functions in properties and call methods for their effect.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/components/checker/*-element.ts', 'src/components/checker/load-checkers.ts'],
+    rules: {
+      // The element is rendered by Checker.astro; its parts are there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-recommended'],
+  { files: ['**/*.mjs', '**/*.astro', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
+  { plugins: { 'jsx-a11y': jsxA11y } },
+  ...importBoundaries,
+);

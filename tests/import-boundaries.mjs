@@ -1,0 +1,52 @@
+/**
+ * Which room of src/ may import from which. Arrows point down: what is pure knows nothing of what
+ * uses it.
+ */
+const rooms = [
+  { room: 'credentials', may: [] },
+  { room: 'facts', may: [] },
+  { room: 'text', may: [] },
+  { room: 'terms', may: [], mayTypes: ['credentials'] },
+  { room: 'messages', may: [], mayTypes: ['credentials'] },
+  { room: 'search', may: ['text', 'terms', 'credentials', 'dom'] },
+  { room: 'publishing', may: ['facts', 'site-config', 'locales'] },
+];
+
+const pure = ['credentials', 'facts', 'text', 'terms', 'messages'];
+
+function boundary({ room, may, mayTypes = [] }) {
+  const outside = (allowed) =>
+    allowed.length === 0
+      ? '^(?:\\.\\./)+(?!\\.)'
+      : `^(?:\\.\\./)+(?!(?:${allowed.join('|')})(?:/|\\.ts$)|\\.)`;
+  const patterns = [
+    // The rooms' own subfolders reach up by one.
+    {
+      regex: outside([...may, ...mayTypes, ...ownFiles[room] ?? []]),
+      message: `src/${room}/ may import from: ${[...may, ...mayTypes.map((name) => `${name} (types)`)].join(', ') || 'nothing outside itself'}.`,
+    },
+    ...mayTypes.map((name) => ({
+      regex: `^(?:\\.\\./)+${name}/`,
+      allowTypeImports: true,
+      message: `src/${room}/ may import only types from src/${name}/.`,
+    })),
+    { regex: '^~/', message: 'Use a relative path: plain Node runs this folder.' },
+    ...(pure.includes(room)
+      ? [{ regex: '^[a-z@](?!\\.)', message: `src/${room}/ is pure and needs no package.` }]
+      : []),
+  ];
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+      ...(pure.includes(room) && {
+        'no-restricted-globals': ['error', 'document', 'window', 'fetch', 'localStorage', 'navigator', 'process'],
+      }),
+    },
+  };
+}
+
+/** Files at the top of a room that its subfolders import. */
+const ownFiles = { credentials: ['types', 'findings', 'alphabets', 'characters'] };
+
+export const importBoundaries = rooms.map(boundary);
