@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+/**
+ * Words round the page that Starlight does not bring. Both languages must have every key, or the
+ * build stops.
+ */
+export const interfaceWords = z.object({
+  'site.tagline': z.string().meta({ description: 'What the site is about, beside its name' }),
+  'site.independent': z.string().meta({ description: 'Footer: not connected with Amazon' }),
+  'site.marks': z.string().meta({ description: 'Footer: whose marks they are' }),
+  'page.appliesTo': z.string(),
+  'page.validity.sp-api': z.string(),
+  'page.validity.amazon-pay': z.string(),
+  'page.validity.mws': z.string(),
+  'page.checked': z.string().meta({ description: '{{date}} is the day, already formatted' }),
+  'page.checkedWhat': z.string().meta({ description: 'What the day says and does not say' }),
+  'page.sources': z.string(),
+  'page.sourceSeen': z.string().meta({ description: '{{date}} is the day the source was read' }),
+  'search.placeholder': z.string(),
+  'search.hint': z.string(),
+  'search.none': z.string(),
+  'search.noneHelp': z.string(),
+  'search.one': z.string(),
+  'search.many': z.string().meta({ description: '{count} is the number of pages' }),
+  'search.more': z.string(),
+  'search.failed': z.string(),
+});

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { sourceIds } from '../facts/sources.ts';
+
+/** Cases a page can hold for. */
+export const validities = ['sp-api', 'amazon-pay', 'mws'] as const;
+
+export type Validity = (typeof validities)[number];
+
+/** What every page states about itself, beside Starlight's own frontmatter. */
+export const pageFacts = z.object({
+  /** For which case the page holds: selling today, Amazon Pay, MWS until 2024. */
+  appliesTo: z
+    .array(z.enum(validities), { error: `List the cases the page holds for: ${validities.join(', ')}.` })
+    .min(1, 'Name at least one case the page holds for.'),
+  /** Day on which the page was last compared with the published documentation. */
+  checked: z.coerce
+    .date({ error: 'Give the day the page was last compared with the documentation, YYYY-MM-DD.' })
+    .refine((day) => day <= new Date(), 'This day lies in the future.'),
+  /** Public sources, as ids of src/facts/source-table.ts. */
+  sources: z
+    .array(z.enum(sourceIds, { error: 'Use an id of src/facts/source-table.ts.' }))
+    .min(1, 'Name at least one source.'),
+});
