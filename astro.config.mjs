@@ -1,0 +1,63 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import starlightLinksValidator from 'starlight-links-validator';
+import { bothLanguages } from './src/integrations/both-languages.ts';
+import { localeNames } from './src/locales.ts';
+import { rehypeBaseLinks } from './src/markdown/base-links.ts';
+import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
+import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
+import { sidebar } from './src/sidebar.ts';
+import { readSiteAddress, siteName } from './src/site-config.ts';
+
+const { origin, base } = readSiteAddress(process.env);
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  prefetch: false,
+  // German needs the space between two inline elements that stand on two lines.
+  compressHTML: true,
+  markdown: {
+    // Sätteri, Astro's default, leaves Japanese bold such as **「重要」** as it stands
+    // (https://github.com/bruits/satteri/issues/85).
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
+      rehypePlugins: [[rehypeBaseLinks, { base }], rehypeScrollableTables],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    bothLanguages(),
+    starlight({
+      title: siteName,
+      favicon: '/favicon.svg',
+      defaultLocale: 'ja',
+      locales: {
+        ja: { label: localeNames.ja, lang: 'ja' },
+        de: { label: localeNames.de, lang: 'de' },
+      },
+      sidebar,
+      customCss: ['./src/styles/index.css'],
+      routeMiddleware: './src/route-data.ts',
+      disable404Route: true,
+      expressiveCode: false,
+      components: {
+        Footer: './src/components/layout/Footer.astro',
+        Header: './src/components/layout/Header.astro',
+        PageTitle: './src/components/layout/PageTitle.astro',
+        Sidebar: './src/components/layout/Sidebar.astro',
+      },
+      plugins: [
+        starlightLinksValidator({
+          errorOnInconsistentLocale: true,
+          components: [['TaskCard', 'href']],
+          reporters: { githubActions: false },
+        }),
+      ],
+    }),
+  ],
+});
