@@ -1,0 +1,24 @@
+import type { Finding } from '../../credentials/types.ts';
+import { element } from '../../dom.ts';
+
+/**
+ * Shows the wrong characters of a finding, taken from the field: in a box, and with the code point
+ * for those that cannot be seen or told apart.
+ */
+export function spellCharacter(
+  { spans }: Finding,
+  text: string,
+  locale: string,
+): readonly (Node | string)[] {
+  const characters = Array.from(text);
+  const shown = spans.flatMap(({ start, end }) => characters.slice(start, end)).slice(0, 8);
+  const colon = locale === 'ja' ? '：' : ': ';
+  return shown.flatMap((character, index) => {
+    const code = element('code', { translate: false }, /\s/u.test(character) ? '␣' : character);
+    code.classList.add('notranslate');
+    const codePoint = character.codePointAt(0) ?? 0;
+    const name =
+      codePoint > 0x7e ? ` U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` : '';
+    return [index === 0 ? colon : ' ', code, name];
+  });
+}

@@ -1,0 +1,39 @@
+import { kinds } from '../../credentials/kinds/index.ts';
+import { readBack } from '../../credentials/read-back.ts';
+import type { Find } from '../../credentials/types.ts';
+import { findingText } from '../../messages/finding-text.ts';
+import { kindName } from './verdict-line.ts';
+import type { ResultContext } from './render-inspection.ts';
+
+/**
+ * A text for a tool's support: what was found, and the shape of the value. It holds no character of
+ * the value: fixed parts come from the kind, everything else is a dot.
+ */
+export function supportReport(
+  find: Find,
+  { text, words, locale }: Pick<ResultContext, 'text' | 'words' | 'locale'>,
+): string {
+  const { ui } = words;
+  const findings = find.findings.map((finding) => `- ${findingText(finding, words, locale).title}`);
+  return [
+    ui.reportTitle,
+    `${ui.reportKind} ${kindName(find, words)}`,
+    `${ui.reportState} ${words.verdicts[find.state]}`,
+    `${ui.reportValue} ${maskedShape(text, find)}`,
+    ...(findings.length > 0 ? [ui.reportFindings, ...findings] : []),
+  ].join('\n');
+}
+
+const cellSigns = { right: '•', mended: '•', wrong: '?', missing: '_', extra: '+' } as const;
+
+function maskedShape(text: string, find: Find): string {
+  const prefix = kinds[find.kind].parts.find(({ name }) => name === 'prefix');
+  return readBack(text, find)
+    .map(({ part, cells }) => {
+      const isIntact = cells.every(({ state }) => state === 'right' || state === 'mended');
+      if (part === 'prefix' && prefix && 'literal' in prefix && isIntact) return prefix.literal;
+      if (part === 'separator' && isIntact) return '-';
+      return cells.map(({ state }) => cellSigns[state]).join('');
+    })
+    .join('');
+}

@@ -1,0 +1,24 @@
+import { kinds } from '../../credentials/kinds/index.ts';
+import type { Find, Inspection } from '../../credentials/types.ts';
+import { fill } from '../../messages/fill.ts';
+import type { CheckerWords } from '../../messages/types.ts';
+
+/** What it is, whether its form is right, whether it may be shared: for screen readers in one go. */
+export function verdictLine({ finds }: Inspection, words: CheckerWords): string {
+  const [first] = finds;
+  if (!first) return words.ui.unknown;
+  const line = [kindName(first, words), words.verdicts[first.state], secrecyOf(first, words).rule];
+  const several = finds.length > 1 ? [fill(words.ui.severalFinds, { count: finds.length })] : [];
+  return [...several, ...line].join(' ');
+}
+
+/** The name of the kind, with its doubt where only the shape speaks for it. */
+export function kindName({ kind, certainty }: Find, words: CheckerWords): string {
+  const { name } = words.kinds[kind];
+  return certainty === 'certain' ? name : fill(words.ui.looksLike, { kind: name });
+}
+
+/** Whether a find may be shared, in words. */
+export function secrecyOf({ kind }: Find, words: CheckerWords) {
+  return words.secrecy[kinds[kind].secrecy];
+}

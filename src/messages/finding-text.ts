@@ -1,0 +1,57 @@
+import type { Finding } from '../credentials/types.ts';
+import { fill } from './fill.ts';
+import type { CheckerWords } from './types.ts';
+
+/** A finding in the reader's language. */
+export interface FindingText {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/**
+ * Says a finding in words: ids among its params become names, countries come from the platform.
+ *
+ * @param locale BCP 47 language of `words`, for the names of countries
+ */
+export function findingText(finding: Finding, words: CheckerWords, locale: string): FindingText {
+  const values = Object.fromEntries(
+    Object.entries(finding.params).map(([name, value]) => [
+      name,
+      paramText(name, value, words, locale),
+    ]),
+  );
+  const { title, advice } = words.findings[finding.id];
+  return { title: fill(title, values), advice: fill(advice, values) };
+}
+
+type Table = Readonly<Record<string, string>>;
+
+function paramText(
+  name: string,
+  value: number | string,
+  words: CheckerWords,
+  locale: string,
+): string {
+  switch (name) {
+    case 'kind':
+      return words.kinds[value as keyof CheckerWords['kinds']].name;
+    case 'part':
+      return (words.parts as Table)[value] ?? String(value);
+    case 'charClass':
+      return (words.charClasses as Table)[value] ?? String(value);
+    case 'encoding':
+      return (words.encodings as Table)[value] ?? String(value);
+    case 'separator':
+      return (words.separators as Table)[value] ?? String(value);
+    case 'marketplace':
+      return country(String(value), locale);
+    default:
+      return String(value);
+  }
+}
+
+/** Amazon writes UK where ISO 3166 has GB. */
+function country(code: string, locale: string): string {
+  const region = code === 'UK' ? 'GB' : code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(region) ?? code;
+}
