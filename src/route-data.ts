@@ -6,10 +6,16 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const { starlightRoute } = context.locals;
-  const isHome = starlightRoute.entry.data.template === 'splash' && starlightRoute.id === starlightRoute.locale;
+  const isHome =
+    starlightRoute.entry.data.template === 'splash' && starlightRoute.id === starlightRoute.locale;
   starlightRoute.head = starlightRoute.head.flatMap((tag) => {
-    if (tag.attrs?.['hreflang'] !== 'x-default') return [tag];
+    if (tag.attrs?.hreflang !== 'x-default') return [tag];
     if (!isHome) return [];
-    return [{ ...tag, attrs: { ...tag.attrs, href: new URL(import.meta.env.BASE_URL, context.site).href } }];
+    return [
+      {
+        ...tag,
+        attrs: { ...tag.attrs, href: new URL(import.meta.env.BASE_URL, context.site).href },
+      },
+    ];
   });
 });

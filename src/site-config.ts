@@ -24,8 +24,8 @@ const defaults = { SITE_URL: 'https://warifu.example', BASE_PATH: '/' };
  * @throws Error that names the field, its value and how to mend it
  */
 export function readSiteAddress(env: Record<string, string | undefined>): SiteAddress {
-  const url = env['SITE_URL'] || defaults.SITE_URL;
-  const base = env['BASE_PATH'] || defaults.BASE_PATH;
+  const url = env.SITE_URL || defaults.SITE_URL;
+  const base = env.BASE_PATH || defaults.BASE_PATH;
   return { origin: readOrigin(url), base: readBase(base) };
 }
 

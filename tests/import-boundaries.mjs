@@ -22,7 +22,7 @@ function boundary({ room, may, mayTypes = [] }) {
   const patterns = [
     // The rooms' own subfolders reach up by one.
     {
-      regex: outside([...may, ...mayTypes, ...ownFiles[room] ?? []]),
+      regex: outside([...may, ...mayTypes, ...(ownFiles[room] ?? [])]),
       message: `src/${room}/ may import from: ${[...may, ...mayTypes.map((name) => `${name} (types)`)].join(', ') || 'nothing outside itself'}.`,
     },
     ...mayTypes.map((name) => ({
@@ -40,7 +40,15 @@ function boundary({ room, may, mayTypes = [] }) {
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
       ...(pure.includes(room) && {
-        'no-restricted-globals': ['error', 'document', 'window', 'fetch', 'localStorage', 'navigator', 'process'],
+        'no-restricted-globals': [
+          'error',
+          'document',
+          'window',
+          'fetch',
+          'localStorage',
+          'navigator',
+          'process',
+        ],
       }),
     },
   };

@@ -14,18 +14,38 @@ export const dates = {
     confidence: 'high',
     sources: ['mws-removal-dates'],
   },
-  'mws-last-day': { date: '2024-03-31', confidence: 'high', sources: ['mws-removal-dates', 'mws-removal-notice'] },
+  'mws-last-day': {
+    date: '2024-03-31',
+    confidence: 'high',
+    sources: ['mws-removal-dates', 'mws-removal-notice'],
+  },
   'mws-first-day-off': { date: '2024-04-01', confidence: 'high', sources: ['mws-removal-notice'] },
-  'mws-credential-deletion': { date: '2024-04-22', confidence: 'high', sources: ['mws-credential-deletion'] },
-  'authorization-api-removed': { date: '2024-03-27', confidence: 'high', sources: ['authorization-api-removal'] },
+  'mws-credential-deletion': {
+    date: '2024-04-22',
+    confidence: 'high',
+    sources: ['mws-credential-deletion'],
+  },
+  'authorization-api-removed': {
+    date: '2024-03-27',
+    confidence: 'high',
+    sources: ['authorization-api-removal'],
+  },
   'amazon-pay-old-credentials-until': {
     date: '2026-03',
     confidence: 'medium',
     sources: ['amazon-pay-credential-changes'],
   },
-  'amazon-pay-report': { date: '2025-02', confidence: 'medium', sources: ['amazon-pay-credential-changes'] },
+  'amazon-pay-report': {
+    date: '2025-02',
+    confidence: 'medium',
+    sources: ['amazon-pay-credential-changes'],
+  },
   'no-signature-since': { date: '2023-10-02', confidence: 'high', sources: ['no-iam-needed'] },
-  'mws-token-mandatory': { date: '2015-03-31', confidence: 'medium', sources: ['mws-developer-guide'] },
+  'mws-token-mandatory': {
+    date: '2015-03-31',
+    confidence: 'medium',
+    sources: ['mws-developer-guide'],
+  },
 } as const satisfies Record<string, DatedFact>;
 
 export type DateId = keyof typeof dates;

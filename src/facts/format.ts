@@ -56,11 +56,7 @@ export type FactId = DateId | DurationId;
 export const factIds = [...Object.keys(dates), ...Object.keys(durations)] as [FactId, ...FactId[]];
 
 /** The fact in the reader's language. */
-export function formatFact(
-  id: FactId,
-  language: Language,
-  grammaticalCase?: DurationCase,
-): string {
+export function formatFact(id: FactId, language: Language, grammaticalCase?: DurationCase): string {
   if (id in dates) return formatDate(dates[id as DateId].date, language);
   const { value, unit } = durations[id as DurationId];
   return formatDuration(value, unit, language, grammaticalCase);

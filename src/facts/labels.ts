@@ -14,7 +14,12 @@ interface ScreenLabel {
 }
 
 export const labels = {
-  settings: { ja: '設定', de: 'Einstellungen', en: 'Settings', sources: ['sedo-logi-renewal', 'shopdoc-mws-token'] },
+  settings: {
+    ja: '設定',
+    de: 'Einstellungen',
+    en: 'Settings',
+    sources: ['sedo-logi-renewal', 'shopdoc-mws-token'],
+  },
   'user-permissions': {
     ja: 'ユーザー権限',
     de: 'Benutzerberechtigungen',
@@ -36,7 +41,11 @@ export const labels = {
     en: 'Manage Your Apps',
     sources: ['newsletter-2022-04-ja', 'renew-authorizations-de'],
   },
-  'apps-and-services': { ja: 'アプリとサービス', en: 'Apps & Services', sources: ['bqool-renewal', 'migration-guide-de'] },
+  'apps-and-services': {
+    ja: 'アプリとサービス',
+    en: 'Apps & Services',
+    sources: ['bqool-renewal', 'migration-guide-de'],
+  },
   'authorize-new-developer': {
     ja: '新しい開発者に権限を付与',
     de: 'Neuen Entwickler autorisieren',
@@ -58,7 +67,11 @@ export const labels = {
   next: { ja: '次へ', en: 'Next', sources: ['ec-tencho-097870', 'mws-developer-guide'] },
   view: { ja: '表示', en: 'View', sources: ['sedo-logi-renewal', 'nosuke-mws-token'] },
   disable: { de: 'Deaktivieren', en: 'Disable', sources: ['speed4trade-token', 'mws-docs-mirror'] },
-  confirm: { ja: '確認', en: 'Confirm', sources: ['tatempo-spapi', 'accountone-token-expired', 'spapi-developer-guide'] },
+  confirm: {
+    ja: '確認',
+    en: 'Confirm',
+    sources: ['tatempo-spapi', 'accountone-token-expired', 'spapi-developer-guide'],
+  },
   'authorize-now': {
     ja: '今すぐ認可',
     de: 'Jetzt autorisieren',

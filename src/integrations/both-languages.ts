@@ -28,7 +28,10 @@ export function assertBothLanguages(docs: string): void {
     const there = new Set(globSync('**/*.{md,mdx}', { cwd: `${docs}/${other}` }));
     return globSync('**/*.{md,mdx}', { cwd: `${docs}/${locale}` })
       .filter((file) => !there.has(file))
-      .map((file) => `  src/content/docs/${other}/${file} is missing (src/content/docs/${locale}/${file} exists)`);
+      .map(
+        (file) =>
+          `  src/content/docs/${other}/${file} is missing (src/content/docs/${locale}/${file} exists)`,
+      );
   });
   if (missing.length === 0) return;
   throw new Error(

@@ -14,7 +14,7 @@ export function rehypeBaseLinks({ base }: { base: string }) {
     visit(tree, 'element', (element) => {
       const { href } = element.properties;
       if (typeof href === 'string' && isInternalPath(href)) {
-        element.properties['href'] = withBase(href, base);
+        element.properties.href = withBase(href, base);
       }
     });
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {

@@ -14,7 +14,7 @@ const regionNames: Readonly<Record<Locale, string>> = {
  */
 export function rehypeScrollableTables() {
   return (tree: Root, file: VFile): void => {
-    const locale: Locale = file.path?.includes('/docs/ja/') ? 'ja' : 'de';
+    const locale: Locale = file.path.includes('/docs/ja/') ? 'ja' : 'de';
     let count = 0;
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || index === undefined || !parent) return undefined;

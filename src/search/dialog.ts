@@ -9,7 +9,11 @@ const pageSize = 8;
 const typingPause = 200;
 
 /** Builds the search dialog inside `host` and returns what opens it. */
-export function createDialog(host: HTMLElement, words: SearchWords, base: string): { open: () => void } {
+export function createDialog(
+  host: HTMLElement,
+  words: SearchWords,
+  base: string,
+): { open: () => void } {
   const dialog = element('dialog', { ariaLabel: words.label });
   const input = element('input', {
     type: 'search',
@@ -74,7 +78,13 @@ export function createDialog(host: HTMLElement, words: SearchWords, base: string
   };
 
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void search();
+    if (!event.isComposing) void search();
+  });
+  input.addEventListener('keydown', (event) => {
+    // A search field of Chromium would take the first Escape to empty itself.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
   });
   input.addEventListener('compositionend', () => void search());
   close.addEventListener('click', () => {

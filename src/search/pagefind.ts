@@ -2,7 +2,11 @@
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(query: string, options: object, milliseconds: number): Promise<SearchResponse | null>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    milliseconds: number,
+  ): Promise<SearchResponse | null>;
 }
 
 export interface SearchResponse {
@@ -14,12 +18,17 @@ export interface PageResult {
   /** HTML: escaped text with `<mark>`. */
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
 }
 
 // Vite would wrap a literal address in its preload helper, which does not exist for a file that is
 // made after the build (https://github.com/withastro/astro/issues/17265).
-const load = (url: string): Promise<Pagefind> => import(/* @vite-ignore */ url) as Promise<Pagefind>;
+const load = (url: string): Promise<Pagefind> =>
+  import(/* @vite-ignore */ url) as Promise<Pagefind>;
 
 /**
  * Loads the index of the page's language.

@@ -29,7 +29,11 @@ export class SiteSearchElement extends HTMLElement {
 
   #dialog() {
     this.#opening ??= import('./dialog.ts').then(({ createDialog }) =>
-      createDialog(this, JSON.parse(this.dataset['words'] ?? '{}') as SearchWords, this.dataset['base'] ?? ''),
+      createDialog(
+        this,
+        JSON.parse(this.dataset.words ?? '{}') as SearchWords,
+        this.dataset.base ?? '',
+      ),
     );
     return this.#opening;
   }

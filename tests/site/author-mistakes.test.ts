@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+
+// Inside the repository, so that packages are found.
+const workshop = 'dist-mistakes';
+afterAll(() => {
+  rmSync(workshop, { recursive: true, force: true });
+});
+
+/** Builds a copy of the site in which one file was changed; gives back what the build says. */
+async function buildWith(
+  name: string,
+  change: (root: string) => void,
+): Promise<{ failed: boolean; says: string }> {
+  const root = `${workshop}/${name}`;
+  mkdirSync(root, { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+    cpSync(part, `${root}/${part}`, { recursive: true });
+  }
+  change(root);
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--root', root],
+      { env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' } },
+      (error, stdout, stderr) => {
+        resolve({ failed: error !== null, says: stdout + stderr });
+      },
+    );
+  });
+}
+
+function edit(path: string, from: string | RegExp, to: string) {
+  const text = readFileSync(path, 'utf8');
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`${path}: nothing to change for ${String(from)}`);
+  writeFileSync(path, edited);
+}
+
+const page = 'src/content/docs/ja/seller-token.mdx';
+const future = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+
+const mistakes = [
+  {
+    name: 'no day of comparison',
+    from: /^checked:.*$/mu,
+    to: '',
+    says: [/checked/u, /seller-token/u],
+  },
+  {
+    name: 'a day in the future',
+    from: /^checked:.*$/mu,
+    to: `checked: ${future}`,
+    says: [/checked/u, /future/u, /seller-token/u],
+  },
+  {
+    name: 'an unknown source',
+    from: /^ {2}- mws-docs-mirror$/mu,
+    to: '  - no-such-source',
+    says: [/sources/u, /source-table/u, /seller-token/u],
+  },
+  {
+    name: 'an unknown case',
+    from: /^appliesTo:.*$/mu,
+    to: 'appliesTo: [vendor-central]\nunused:',
+    says: [/appliesTo/u, /seller-token/u],
+  },
+  {
+    name: 'a link to nowhere',
+    from: '/ja/token-checker/',
+    to: '/ja/no-such-page/',
+    says: [/invalid link/u, /no-such-page/u, /ja\/seller-token/u],
+  },
+  {
+    name: 'a link to a section that is not there',
+    from: '/ja/mws-auth-token/#',
+    to: '/ja/mws-auth-token/#no-such-',
+    says: [/invalid hash/u, /ja\/seller-token/u],
+  },
+  {
+    name: 'a link into the other language',
+    from: '/ja/token-checker/',
+    to: '/de/token-checker/',
+    says: [/inconsistent locale/u, /ja\/seller-token/u],
+  },
+  {
+    name: 'an unknown prop',
+    from: '<Fact id=',
+    to: '<Fact colour="red" id=',
+    says: [/<Fact>/u, /colour/u, /ja\/seller-token\.mdx/u],
+  },
+  {
+    name: 'an unknown fact',
+    from: /<Fact id="[^"]*"/u,
+    to: '<Fact id="no-such-fact"',
+    says: [/<Fact>/u, /"id"/u, /ja\/seller-token\.mdx/u],
+  },
+] as const;
+
+describe('a mistake on a page stops the build and says where it is', () => {
+  test.for(mistakes)('$name', async ({ name, from, to, says }) => {
+    const outcome = await buildWith(name.replaceAll(' ', '-'), (root) =>
+      edit(`${root}/${page}`, from, to),
+    );
+    expect(outcome.failed).toBe(true);
+    for (const expected of says) expect(outcome.says).toMatch(expected);
+  });
+
+  test('a page that one language lacks', async () => {
+    const outcome = await buildWith('missing-page', (root) => rmSync(`${root}/${page}`));
+    expect(outcome.failed).toBe(true);
+    expect(outcome.says).toContain(`${page} is missing`);
+  });
+});

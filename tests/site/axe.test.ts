@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { builtPages } from './built-pages.ts';
+
+const openPage = useBrowser();
+const paths = builtPages().map(({ path }) => path);
+const widths = [320, 1280];
+const themes = ['light', 'dark'] as const;
+
+describe.for(paths)('nobody is shut out of %s', (path) => {
+  const states = widths.flatMap((width) => themes.map((theme) => ({ width, theme })));
+  test.for(states)('at $width px, $theme', async ({ width, theme }) => {
+    // A browser that prefers no language of the site stays on the page where one chooses.
+    const page = await openPage(path, {
+      viewport: { width, height: 800 },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      locale: 'fr-FR',
+    });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});

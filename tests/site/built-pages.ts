@@ -1,0 +1,32 @@
+import type { CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
+import { globSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+
+export interface BuiltPage {
+  /** Address of the page, without the base path: `/ja/seller-token/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+/** All pages of a built site. */
+export function builtPages(folder = 'dist'): readonly BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder }).map((file) => {
+    const html = readFileSync(`${folder}/${file}`, 'utf8');
+    const path = `/${file.split(sep).join('/')}`.replace(/index\.html$/u, '');
+    return { path, html, $: load(html) };
+  });
+}
+
+/** Pages of one language, addressed without it: `/seller-token/`. */
+export function pagesOf(
+  locale: string,
+  pages: readonly BuiltPage[],
+): ReadonlyMap<string, BuiltPage> {
+  return new Map(
+    pages
+      .filter(({ path }) => path.startsWith(`/${locale}/`))
+      .map((page) => [page.path.slice(`/${locale}`.length), page]),
+  );
+}
