@@ -18,8 +18,6 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prefetch: false,
-  // German needs the space between two inline elements that stand on two lines.
-  compressHTML: true,
   markdown: {
     // Sätteri, Astro's default, leaves Japanese bold such as **「重要」** as it stands
     // (https://github.com/bruits/satteri/issues/85).

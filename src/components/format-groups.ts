@@ -32,7 +32,7 @@ function partLength(part: Part): number | undefined {
 export function usualLength(parts: readonly Part[]): { min: number; max: number } {
   return lengthOf(
     parts.map((part) =>
-      'usual' in part && part.usual ? { ...part, min: part.usual[0], max: part.usual[1] } : part,
+      'usual' in part ? { ...part, min: part.usual[0], max: part.usual[1] } : part,
     ),
   );
 }

@@ -24,7 +24,7 @@ export const sellerCentralHosts = {
 export type StoreId = keyof typeof sellerCentralHosts;
 
 /** Path of the page that lists the authorised apps. */
-export const manageAppsPath = '/apps/manage';
+const manageAppsPath = '/apps/manage';
 
 /** Address of the list of authorised apps for a store. */
 export function manageAppsUrl(store: StoreId): string {

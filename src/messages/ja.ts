@@ -102,7 +102,7 @@ export const words: CheckerWords = {
     },
     'legacy-merchant-id': {
       name: '旧形式のマーチャントID',
-      what: '古いデータや入力欄に見られる、出品者の識別子と思われる値です。',
+      what: '古いデータや入力欄に見られる、出品者の識別子です。',
       advice:
         '形についての公開された説明はありません。ツールが求めているのは、おそらく出品者ID（出品者トークン）です。',
     },
@@ -144,7 +144,7 @@ export const words: CheckerWords = {
     },
     url: {
       name: 'URL（ページのアドレス）',
-      what: 'Webページの場所を表す文字列です。',
+      what: 'Webページの場所を表す文字列で、トークンでもIDでもありません。',
       advice:
         'ツールが求めているのは、おそらくそのページに表示された値です。アドレスに秘密の値が含まれることもあるので、公開する前に確かめてください。',
     },
@@ -206,11 +206,11 @@ export const words: CheckerWords = {
       advice: '自分の出品者IDではありません。自分の値を、セラーセントラルで確かめてください。',
     },
     'tail-is-seller-id': {
-      title: '最後のドットより後が、出品者IDです。',
+      title: '最後のドットより後ろが、出品者IDです。',
       advice: 'ツールが出品者IDを求めているなら、その部分だけを入力します。',
     },
     'tail-is-not-seller-id': {
-      title: '最後のドットより後は、出品者IDではありません。',
+      title: '最後のドットより後ろは、出品者IDではありません。',
       advice:
         '形が似ているだけの別の値です。自分の出品者IDを、セラーセントラルで確かめてください。',
     },
@@ -220,8 +220,8 @@ export const words: CheckerWords = {
         '開発者IDと桁数が同じで、形では見分けられません。何の番号かを、元の画面で確かめてください。',
     },
     'older-form': {
-      title: '以前の形の値です。',
-      advice: '現在発行される値とは形が違いますが、誤りではありません。',
+      title: '現在とは違う、以前の形の値です。',
+      advice: '以前は、この形の値も発行されていました。',
     },
     'grantless-token': {
       title: '出品者の認可を必要としない操作に使う、アクセストークンです。',
@@ -295,27 +295,27 @@ export const words: CheckerWords = {
     'misread-characters': {
       title: '見間違えやすい文字を{count}文字直しました。',
       advice:
-        '形の似た文字のうち、正しい形になるものは1つだけです。直した値を、元の画面と見比べてください。',
+        '形の似た文字のうち、正しい形になるものは1つだけです。同じ場所を、元の画面で確かめてください。',
     },
     'separators-missing': {
       title: '欠けていた区切りの文字を{count}か所補いました。',
-      advice: '直した値を、元の画面と見比べてください。',
+      advice: '同じ場所を、元の画面で確かめてください。',
     },
     'separators-extra': {
       title: '余分な区切りの文字を{count}か所除きました。',
-      advice: '直した値を、元の画面と見比べてください。',
+      advice: '同じ場所を、元の画面で確かめてください。',
     },
     'separators-moved': {
       title: '区切りの文字の位置を{count}か所直しました。',
-      advice: '直した値を、元の画面と見比べてください。',
+      advice: '同じ場所を、元の画面で確かめてください。',
     },
     'separators-replaced': {
       title: '別の文字になっていた区切りを{count}か所直しました。',
-      advice: '直した値を、元の画面と見比べてください。',
+      advice: '同じ場所を、元の画面で確かめてください。',
     },
     'prefix-misspelt': {
       title: '先頭の決まった文字の誤りを{count}か所直しました。',
-      advice: '直した値を、元の画面と見比べてください。',
+      advice: '同じ場所を、元の画面で確かめてください。',
     },
     'foreign-character': {
       title: '{part}の{position}文字目は、ここでは使えない{charClass}です',
@@ -337,7 +337,7 @@ export const words: CheckerWords = {
     'too-long': {
       title: '{part}が{actual}文字で、{max}文字を超えています。',
       advice:
-        '先頭の決まった文字と区切りは数えていません。値の後に別の文字が続いていないかを、元の画面で確かめてください。',
+        '先頭の決まった文字と区切りは数えていません。値の後ろに別の文字が続いていないかを、元の画面で確かめてください。',
     },
     'no-digit': {
       title: '数字が1つもありません。',
@@ -454,12 +454,12 @@ export const words: CheckerWords = {
     expectedAny: '分からない・指定しない',
     mixUp: '求められているのは{expected}ですが、この値は{found}の形をしています。',
     looksLike: '{kind}と思われる値',
+    spoken: '{kind}。{verdict}{rule}',
     unknown: '何の値か分かりません。',
     unknownAdvice:
       '当サイトが知っているどの値の形とも合いません。値の先頭から末尾までコピーしたかを、元の画面で確かめてください。何の値か分かるまでは、人に渡さないでください。',
     keepTyping: 'ここまでは形に合っています。続けて入力してください。',
     readBack: '区切りごとの表示',
-    masked: '値を見られないように、文字を隠しています。',
     reveal: '隠した文字を表示',
     hide: '文字を隠す',
     cleanedUp: '直した点',
@@ -483,17 +483,13 @@ export const words: CheckerWords = {
     compareSame: '2回の入力は一致しています。',
     compareDifferent: '2回の入力が違います。違う場所（先頭からの文字数）：{places}',
     imeHint:
-      '日本語入力がオンです。半角英数に切り替えると、変換のために文字が送信されるのを防げます。',
+      '日本語入力がオンです。半角英数に切り替えると、変換のために文字が送信されることも防げます。',
     noScript:
       'このチェッカーを使うには、JavaScriptが必要です。値の形は、このページの説明で確かめられます。',
     reportTitle: 'トークンチェッカーの結果',
-    reportKind: '種類：',
-    reportState: '形の判定：',
-    reportValue: '伏せた値（•は合う文字、?は違う文字、_は不足、+は余分）：',
+    reportKind: '種類：{kind}',
+    reportState: '形の判定：{verdict}',
+    reportShape: '伏せた値（•は合う文字、?は違う文字、_は不足、+は余分）：{shape}',
     reportFindings: '見つかった点：',
-    cellWrong: '{part}の{position}文字目：使えない文字',
-    cellMended: '{part}の{position}文字目：直した文字',
-    cellMissing: '{part}：足りない文字',
-    cellExtra: '{part}の{position}文字目：決まった文字数を超えた文字',
   },
 };

@@ -24,7 +24,7 @@ export interface CheckerWords {
   readonly ui: CheckerUiWords;
 }
 
-export interface KindWords {
+interface KindWords {
   /** As a reader would say it in a sentence: MWS認証トークン, MWS-Auth-Token. */
   readonly name: string;
   /** One sentence: what it is. */
@@ -33,21 +33,21 @@ export interface KindWords {
   readonly advice: string;
 }
 
-export interface SecrecyWords {
+interface SecrecyWords {
   /** One word for the sign: 公開可, 秘密. */
   readonly name: string;
   /** May I share it? One short sentence. */
   readonly rule: string;
 }
 
-export interface FindingWords {
+interface FindingWords {
   /** What is seen, one short sentence. */
   readonly title: string;
   /** Why it matters or what to do, one or two sentences; empty where the title says it all. */
   readonly advice: string;
 }
 
-export interface CheckerUiWords {
+interface CheckerUiWords {
   /** Label of the field. */
   readonly field: string;
   /** Under the field: stays in the browser. */
@@ -57,13 +57,16 @@ export interface CheckerUiWords {
   readonly expectedAny: string;
   /** `{expected}` and `{found}` are kind names: the tool wants one, the reader has the other. */
   readonly mixUp: string;
+  /** `{kind}`: only the shape speaks for it. */
   readonly looksLike: string;
+  /** `{kind}`, `{verdict}` and `{rule}`: the first line as a screen reader says it. */
+  readonly spoken: string;
   readonly unknown: string;
   readonly unknownAdvice: string;
   /** While the value can still become right. */
   readonly keepTyping: string;
+  /** Over the boxes. */
   readonly readBack: string;
-  readonly masked: string;
   readonly reveal: string;
   readonly hide: string;
   readonly cleanedUp: string;
@@ -92,13 +95,11 @@ export interface CheckerUiWords {
   /** In place of the checker, without script: where the formats are explained. */
   readonly noScript: string;
   readonly reportTitle: string;
+  /** `{kind}` */
   readonly reportKind: string;
+  /** `{verdict}` */
   readonly reportState: string;
-  readonly reportValue: string;
+  /** `{shape}`: dots for characters that fit, other signs for those that do not. */
+  readonly reportShape: string;
   readonly reportFindings: string;
-  /** Names of boxes for screen readers: `{position}`, `{part}`. */
-  readonly cellWrong: string;
-  readonly cellMended: string;
-  readonly cellMissing: string;
-  readonly cellExtra: string;
 }

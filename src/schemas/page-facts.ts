@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceIds } from '../facts/sources.ts';
 
 /** Cases a page can hold for. */
-export const validities = ['sp-api', 'amazon-pay', 'mws'] as const;
+const validities = ['sp-api', 'amazon-pay', 'mws'] as const;
 
 export type Validity = (typeof validities)[number];
 
@@ -10,7 +10,9 @@ export type Validity = (typeof validities)[number];
 export const pageFacts = z.object({
   /** For which case the page holds: selling today, Amazon Pay, MWS until 2024. */
   appliesTo: z
-    .array(z.enum(validities), { error: `List the cases the page holds for: ${validities.join(', ')}.` })
+    .array(z.enum(validities), {
+      error: `List the cases the page holds for: ${validities.join(', ')}.`,
+    })
     .min(1, 'Name at least one case the page holds for.'),
   /** Day on which the page was last compared with the published documentation. */
   checked: z.coerce

@@ -97,7 +97,7 @@ describe('typing a second time shows where two values differ', () => {
     { second: token, says: 'ui.compareSame' },
     { second: ` ${token}`, says: 'ui.compareSame' },
     { second: token.replace('cdef-', 'cdee-'), says: 'ui.compareDifferent' },
-    { second: token.slice(0, -1), says: 'ui.compareDifferent' },
+    { second: `${token}0`, says: 'ui.compareDifferent' },
   ])('$says', ({ second, says }) => {
     const { paste, result } = mountChecker();
     paste(token);

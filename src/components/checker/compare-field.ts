@@ -17,14 +17,8 @@ export function compareField(find: Find, context: ResultContext): HTMLElement {
   const outcome = element('p', { role: 'status' });
   const first = comparable(context.text, find);
   field.addEventListener('input', () => {
-    const [again] = inspect(field.value).finds;
-    const second = comparable(field.value, again);
-    outcome.textContent =
-      field.value === ''
-        ? ''
-        : second === first
-          ? words.ui.compareSame
-          : fill(words.ui.compareDifferent, { places: differences(first, second).join(', ') });
+    const second = comparable(field.value, inspect(field.value).finds[0]);
+    outcome.textContent = isOnTheWay(second, first) ? '' : outcomeText(first, second, context);
   });
   return element(
     'details',
@@ -34,6 +28,15 @@ export function compareField(find: Find, context: ResultContext): HTMLElement {
     element('label', {}, words.ui.compareField, field),
     outcome,
   );
+}
+
+/** Nothing is said while the second value can still become the first. */
+const isOnTheWay = (second: string, first: string) => second !== first && first.startsWith(second);
+
+function outcomeText(first: string, second: string, { words, locale }: ResultContext): string {
+  if (second === first) return words.ui.compareSame;
+  const places = new Intl.ListFormat(locale).format(differences(first, second).map(String));
+  return fill(words.ui.compareDifferent, { places });
 }
 
 /** What is compared: the right value where there is one, else the text without blanks. */

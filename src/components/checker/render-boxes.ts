@@ -1,7 +1,7 @@
 import { mend } from '../../credentials/inspect.ts';
 import { kinds } from '../../credentials/kinds/index.ts';
 import { readBack } from '../../credentials/read-back.ts';
-import type { Cell, CellState, Find, Group } from '../../credentials/types.ts';
+import type { Cell, Find, Group } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import type { ResultContext } from './render-inspection.ts';
 
@@ -28,30 +28,26 @@ export function renderBoxes(find: Find, context: ResultContext): Node[] {
     const cells = group.cells.map((cell) => {
       const character = mended[position] ?? source[cell.source?.start ?? -1] ?? '';
       position += 1;
-      return box(cell, mask && !isFixed && cell.state === 'right' ? '•' : character, isFixed);
+      return box(cell, mask && !isFixed && isRead(cell) ? '•' : character, isFixed);
     });
     boxes.append(element('span', { className: 'group' }, ...abridged(group, cells)));
   }
   if (!boxes.hasChildNodes()) return [];
-  if (!isSecret) return [boxes];
+  const heading = element('p', { className: 'heading' }, words.ui.readBack);
+  if (!isSecret) return [heading, boxes];
   const toggle = element('button', { type: 'button' }, revealed ? words.ui.hide : words.ui.reveal);
   toggle.dataset.reveal = '';
   toggle.addEventListener('click', reveal);
-  return [boxes, toggle];
+  return [heading, boxes, toggle];
 }
 
-const marks: Readonly<Record<CellState, string>> = {
-  right: '',
-  mended: 'mended',
-  wrong: 'wrong',
-  missing: 'missing',
-  extra: 'extra',
-};
+/** Right, or put right: the other states show what the reader has to look at. */
+const isRead = ({ state }: Cell) => state === 'right' || state === 'mended';
 
 function box({ state }: Cell, character: string, isFixed: boolean): HTMLElement {
   const visible = /^\s*$/u.test(character) && state !== 'missing' ? '␣' : character;
   const made = element('span', { className: 'cell' }, state === 'missing' ? '' : visible);
-  if (state !== 'right') made.classList.add(marks[state]);
+  if (state !== 'right') made.classList.add(state);
   else if (isFixed) made.classList.add('fixed');
   return made;
 }

@@ -1,8 +1,9 @@
+import { damages } from '../../credentials/damage.ts';
 import { findings as findingTable } from '../../credentials/findings.ts';
 import type { KindId } from '../../credentials/kinds/index.ts';
 import { kinds } from '../../credentials/kinds/index.ts';
 import { mend } from '../../credentials/inspect.ts';
-import type { Find, Finding, Inspection, Severity } from '../../credentials/types.ts';
+import type { Find, Finding, Inspection } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import { fill } from '../../messages/fill.ts';
 import { findingText } from '../../messages/finding-text.ts';
@@ -75,17 +76,16 @@ function renderFind(find: Find, context: ResultContext, isOneOfSeveral: boolean)
   if (mixUp) card.append(element('p', { className: 'mix-up' }, mixUp));
   card.append(element('p', {}, words.kinds[find.kind].what), ...renderBoxes(find, context));
   if (mended !== null) card.append(copyButton(ui.copyMended, () => mended, context));
+  const { problems, cleanUps, notes } = sortFindings(find);
   card.append(
-    ...findingList(bySeverity(find, ['error', 'warning']), ui.problems, context),
-    ...findingList(
-      bySeverity(find, ['note']),
-      find.state === 'mendable' ? ui.cleanedUp : ui.notes,
-      context,
-    ),
+    ...findingList(problems, ui.problems, context),
+    ...findingList(cleanUps, ui.cleanedUp, context),
+    ...findingList(notes, ui.notes, context),
     element('p', {}, words.kinds[find.kind].advice),
-    element('p', { className: 'limit' }, ui.limit),
   );
-  if (!isOneOfSeveral) card.append(compareField(find, context));
+  if (!isOneOfSeveral) {
+    card.append(element('p', { className: 'limit' }, ui.limit), compareField(find, context));
+  }
   card.append(copyButton(ui.copyReport, () => supportReport(find, context), context));
   return card;
 }
@@ -109,11 +109,8 @@ function verdict(find: Find, words: CheckerWords): HTMLElement {
     shape,
     element('strong', {}, kindName(find, words)),
     ' ',
-    element('span', {}, words.verdicts[find.state]),
-    ' ',
-    badge,
-    ' ',
-    element('span', { className: 'rule' }, rule),
+    words.verdicts[find.state],
+    element('span', { className: 'rule' }, badge, ' ', rule),
   );
 }
 
@@ -125,8 +122,19 @@ function mixUpText(find: Find, { expected, words }: ResultContext): string | und
   });
 }
 
-function bySeverity(find: Find, severities: readonly Severity[]): readonly Finding[] {
-  return find.findings.filter(({ id }) => severities.includes(findingTable[id].severity));
+/**
+ * What is wrong, what was put right, and what is worth knowing. Where no right value can be had, a
+ * clean-up is no news.
+ */
+function sortFindings({ findings, state }: Find) {
+  const isNote = ({ id }: Finding) => findingTable[id].severity === 'note';
+  const isCleanUp = (finding: Finding) =>
+    isNote(finding) && damages[finding.id]?.leadsTo === 'mendable';
+  return {
+    problems: findings.filter((finding) => !isNote(finding)),
+    cleanUps: state === 'damaged' ? [] : findings.filter(isCleanUp),
+    notes: findings.filter((finding) => isNote(finding) && !isCleanUp(finding)),
+  };
 }
 
 function findingList(

@@ -1,6 +1,7 @@
 import { kinds } from '../../credentials/kinds/index.ts';
 import { readBack } from '../../credentials/read-back.ts';
 import type { Find } from '../../credentials/types.ts';
+import { fill } from '../../messages/fill.ts';
 import { findingText } from '../../messages/finding-text.ts';
 import { kindName } from './verdict-line.ts';
 import type { ResultContext } from './render-inspection.ts';
@@ -17,9 +18,9 @@ export function supportReport(
   const findings = find.findings.map((finding) => `- ${findingText(finding, words, locale).title}`);
   return [
     ui.reportTitle,
-    `${ui.reportKind} ${kindName(find, words)}`,
-    `${ui.reportState} ${words.verdicts[find.state]}`,
-    `${ui.reportValue} ${maskedShape(text, find)}`,
+    fill(ui.reportKind, { kind: kindName(find, words) }),
+    fill(ui.reportState, { verdict: words.verdicts[find.state] }),
+    fill(ui.reportShape, { shape: maskedShape(text, find) }),
     ...(findings.length > 0 ? [ui.reportFindings, ...findings] : []),
   ].join('\n');
 }

@@ -7,9 +7,14 @@ import type { CheckerWords } from '../../messages/types.ts';
 export function verdictLine({ finds }: Inspection, words: CheckerWords): string {
   const [first] = finds;
   if (!first) return words.ui.unknown;
-  const line = [kindName(first, words), words.verdicts[first.state], secrecyOf(first, words).rule];
-  const several = finds.length > 1 ? [fill(words.ui.severalFinds, { count: finds.length })] : [];
-  return [...several, ...line].join(' ');
+  const line = fill(words.ui.spoken, {
+    kind: kindName(first, words),
+    verdict: words.verdicts[first.state],
+    rule: secrecyOf(first, words).rule,
+  });
+  const several =
+    finds.length > 1 ? `${fill(words.ui.severalFinds, { count: finds.length })} ` : '';
+  return several + line;
 }
 
 /** The name of the kind, with its doubt where only the shape speaks for it. */
