@@ -466,6 +466,7 @@ export const words: CheckerWords = {
     expected: 'Was verlangt Ihr Tool?',
     expectedAny: 'Keine Angabe',
     mixUp: 'Verlangt ist ein anderer Wert: {expected}. Erkannt wurde: {found}.',
+    whereFound: 'So finden Sie den verlangten Wert',
     looksLike: 'Vermutlich {kind}',
     spoken: '{kind}: {verdict} {rule}',
     unknown: 'Kein bekannter Wert erkannt.',

@@ -453,6 +453,7 @@ export const words: CheckerWords = {
     expected: 'ツールが求めている値',
     expectedAny: '分からない・指定しない',
     mixUp: '求められているのは{expected}ですが、この値は{found}の形をしています。',
+    whereFound: '求められている値の見つけ方',
     looksLike: '{kind}と思われる値',
     spoken: '{kind}。{verdict}{rule}',
     unknown: '何の値か分かりません。',

@@ -57,6 +57,8 @@ interface CheckerUiWords {
   readonly expectedAny: string;
   /** `{expected}` and `{found}` are kind names: the tool wants one, the reader has the other. */
   readonly mixUp: string;
+  /** Link from a mix-up to where the value that the tool wants is found. */
+  readonly whereFound: string;
   /** `{kind}`: only the shape speaks for it. */
   readonly looksLike: string;
   /** `{kind}`, `{verdict}` and `{rule}`: the first line as a screen reader says it. */

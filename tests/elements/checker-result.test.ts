@@ -156,10 +156,11 @@ test('a longer text: each value with its place, the most secret first', () => {
 });
 
 test('a mix-up with what the tool asks for is named', () => {
-  const { checker, paste, says } = mountChecker();
+  const { checker, paste, says, result } = mountChecker();
   checker.querySelector('select')!.value = 'seller-id';
   paste('A1PA6795UKMFR9');
   expect(says('ui.mixUp')).toBe(true);
+  expect(result.querySelector('.mix-up a')?.getAttribute('href')).toBe('/ja/seller-id/#where');
   checker.querySelector('select')!.value = '';
   paste('A1PA6795UKMFR9');
   expect(says('ui.mixUp')).toBe(false);

@@ -11,7 +11,7 @@ export const token = `amzn.mws.01234567-89ab-cdef-0123-456789abcdef`;
 /** A checker as the server renders it, with the words of no language. */
 export function mountChecker(words: CheckerWords = pseudoWords) {
   document.body.innerHTML = `
-    <credential-checker lang="ja" data-findings="/ja/findings/">
+    <credential-checker lang="ja" data-home="/ja/">
       <select><option value=""></option><option value="seller-id"></option></select>
       <textarea></textarea>
       <p data-ime hidden></p>

@@ -24,14 +24,12 @@ const languages = [
   },
 ];
 
+/** A real paste, from the clipboard, by keyboard. */
 async function paste(page: Page, text: string) {
-  const field = page.locator('#checker-field');
-  await field.focus();
-  await page.evaluate((value) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', value);
-    document.execCommand('insertText', false, value);
-  }, text);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('#checker-field').focus();
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await page.keyboard.press('Control+V');
 }
 
 describe.for(languages)(

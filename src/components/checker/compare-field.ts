@@ -2,7 +2,7 @@ import { inspect, mend } from '../../credentials/inspect.ts';
 import type { Find } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import { fill } from '../../messages/fill.ts';
-import type { ResultContext } from './render-inspection.ts';
+import type { ResultContext } from './result-context.ts';
 
 const shownPlaces = 10;
 

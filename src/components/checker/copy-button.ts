@@ -1,5 +1,5 @@
 import { element } from '../../dom.ts';
-import type { ResultContext } from './render-inspection.ts';
+import type { ResultContext } from './result-context.ts';
 
 /**
  * A button that copies a text made at the moment of the click, and says whether it worked.

@@ -109,7 +109,7 @@ export class CredentialCheckerElement extends HTMLElement {
       words,
       locale: this.lang,
       expected: this.#expected,
-      findingsPage: this.dataset.findings,
+      home: this.dataset.home ?? '/',
       revealed: this.#revealed,
       reveal: () => {
         this.#revealed = !this.#revealed;

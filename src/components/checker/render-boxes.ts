@@ -3,7 +3,7 @@ import { kinds } from '../../credentials/kinds/index.ts';
 import { readBack } from '../../credentials/read-back.ts';
 import type { Cell, Find, Group } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
-import type { ResultContext } from './render-inspection.ts';
+import type { ResultContext } from './result-context.ts';
 
 /** From so many boxes on, a group shows only its ends and what is wrong in it. */
 const longGroup = 64;

@@ -4,7 +4,7 @@ import type { Find } from '../../credentials/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { findingText } from '../../messages/finding-text.ts';
 import { kindName } from './verdict-line.ts';
-import type { ResultContext } from './render-inspection.ts';
+import type { ResultContext } from './result-context.ts';
 
 /**
  * A text for a tool's support: what was found, and the shape of the value. It holds no character of
