@@ -8,6 +8,7 @@ import { localeNames } from './src/locales.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
+import { securityPolicy } from './src/publishing/security-policy.ts';
 import { sidebar } from './src/sidebar.ts';
 import { readSiteAddress, siteName } from './src/site-config.ts';
 
@@ -57,5 +58,6 @@ export default defineConfig({
         }),
       ],
     }),
+    securityPolicy(),
   ],
 });

@@ -10,7 +10,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{components,content,credentials,facts,ground,messages}/**/*.test.ts'],
+          include: [
+            'tests/{components,content,credentials,facts,ground,messages,publishing,terms}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -14,6 +14,7 @@ export const interfaceWords = z.object({
   'page.validity.mws': z.string(),
   'page.checked': z.string().meta({ description: '{{date}} is the day, already formatted' }),
   'page.checkedWhat': z.string().meta({ description: 'What the day says and does not say' }),
+  'page.stale': z.string().meta({ description: 'Shown when the comparison is older than a year' }),
   'page.sources': z.string(),
   'page.sourceSeen': z.string().meta({ description: '{{date}} is the day the source was read' }),
   'search.placeholder': z.string(),

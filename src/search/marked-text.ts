@@ -1,5 +1,7 @@
 /**
  * Turns an excerpt of Pagefind into nodes: text and `<mark>`, nothing else, whatever the index holds.
+ *
+ * @param html escaped text with `<mark>`
  */
 export function markedText(html: string): DocumentFragment {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
