@@ -1,0 +1,34 @@
+import { formsOf, matches } from './forms.ts';
+import { kinds } from './kinds/index.ts';
+import type { Reading } from './reading.ts';
+import type { Laid } from './shapes.ts';
+
+const address = {
+  email: /^[\w.+-]{1,64}@([\w-]{1,63}\.){1,8}[a-z]{2,63}$/iu,
+  url: /^https?:\/\/[\w.-]{1,253}([:/?#]\S*)?$/iu,
+};
+
+/** An address that was pasted alone. It is recognised, not judged and not mended. */
+export function findAddress(reading: Reading, start: number, end: number): Laid | null {
+  const chunk = reading.plain.slice(start, end);
+  if (chunk.length > 8192) return null;
+  for (const kind of ['email', 'url'] as const) {
+    if (!address[kind].test(chunk)) continue;
+    const boxes = [...chunk].map((to, i) => ({ to, from: start + i, state: 'right' as const }));
+    const parts = formsOf(kinds[kind]).find((form) => matches(form, chunk));
+    if (!parts) continue;
+    return {
+      kind,
+      certainty: 'looks-like',
+      from: start,
+      to: end,
+      slots: [{ part: 'body', boxes }],
+      findings: [],
+      parts,
+      readable: boxes.length,
+      tokens: boxes.length,
+      slips: 0,
+    };
+  }
+  return null;
+}

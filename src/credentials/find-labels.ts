@@ -1,0 +1,66 @@
+import type { KindId } from './kinds/index.ts';
+import { labels } from './labels.ts';
+import { read } from './reading.ts';
+
+/** A label in the text, in cells. */
+export interface LabelFound {
+  readonly kind: KindId;
+  readonly from: number;
+  /** Where the value should begin. */
+  readonly value: number;
+  /** Whether a sign says that a value follows: `Seller ID:`. */
+  readonly isPointed: boolean;
+}
+
+// A label is compared by what is left of it without case, blanks, hyphens, long vowels and voice marks.
+const skeleton = (label: string): string =>
+  label
+    .toLowerCase()
+    .normalize()
+    .replace(/[\s_-]/gu, '');
+
+const kindByLabel = new Map<string, KindId>();
+let pattern: RegExp | undefined;
+
+/** Longest first, so that a label is not taken for a shorter one. */
+function compile(): RegExp {
+  const words: string[] = [];
+  for (const [kind, list] of Object.entries(labels)) {
+    for (const label of list.split('|')) {
+      const word = read(label).plain;
+      kindByLabel.set(skeleton(word), kind as KindId);
+      // Copied from a PDF, an umlaut may come as a letter and its dots.
+      words.push(
+        word
+          .replace(/[\s_-]/gu, '[\\s_-]?')
+          .replace(/[äöü]/gu, (umlaut) => `(?:${umlaut}|${umlaut.normalize('NFD')})`),
+      );
+    }
+  }
+  words.sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![A-Za-z])(?:${words.join('|')})`, 'giu');
+}
+
+// What stands between a label and its value; an HTML field says value=.
+const between = /(?:[\s"'`*:=()[\]<>|,はが]|value|lautet|ist|is){0,16}/iuy;
+const pointer = /[:="|,\t\n]/u;
+
+/** Every label of the text that something follows, in order. */
+export function findLabels(plain: string): LabelFound[] {
+  pattern ??= compile();
+  const found: LabelFound[] = [];
+  for (const match of plain.matchAll(pattern)) {
+    const kind = kindByLabel.get(skeleton(match[0]));
+    const end = match.index + match[0].length;
+    between.lastIndex = end;
+    const gap = between.exec(plain)?.[0] ?? '';
+    // A label runs into its value only in scripts that part words otherwise.
+    if (
+      !kind ||
+      (gap === '' && /[0-9A-Za-z]$/u.test(match[0]) && /[A-Za-z]/u.test(plain.charAt(end)))
+    )
+      continue;
+    found.push({ kind, from: match.index, value: end + gap.length, isPointed: pointer.test(gap) });
+  }
+  return found;
+}

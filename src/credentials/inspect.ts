@@ -1,0 +1,233 @@
+import { findAddress } from './addresses.ts';
+import { findAnchored } from './anchors.ts';
+import { findAlone, findLabelled } from './bare.ts';
+import { findListed } from './marketplace-ids.ts';
+import { spanOf, valueOf } from './candidate.ts';
+import { findLabels } from './find-labels.ts';
+import type { LabelFound } from './find-labels.ts';
+import { matches } from './forms.ts';
+import { kinds } from './kinds/index.ts';
+import { read } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Laid } from './shapes.ts';
+import { bySeverity, judge, stateOf } from './verdict.ts';
+import type { Find, Finding, Inspection, Span } from './types.ts';
+
+/** A find together with what it was laid from. Inside the core only: `laid` carries the value. */
+export interface Examined {
+  readonly find: Find;
+  readonly laid: Laid;
+}
+
+const rank = { secret: 0, sensitive: 1, public: 2 };
+
+/** Where the text says something, in cells: without blanks and quotes round it. */
+interface Frame {
+  /** First cell that is no blank. */
+  readonly ink: number;
+  /** First cell that is neither blank nor quote. */
+  readonly start: number;
+  readonly inkEnd: number;
+  readonly end: number;
+}
+
+/** The last cell of a text that says anything, exclusive. */
+function endOfContent(plain: string): number {
+  let end = plain.length;
+  while (end > 0 && /["'`*()[\]{}<>\s.,;]/u.test(plain.charAt(end - 1))) end--;
+  return end;
+}
+
+function frameOf(plain: string): Frame {
+  const ink = plain.search(/\S/u);
+  const start = plain.search(/[^\s"'`*()[\]{}<>,;:.|=]/u);
+  let inkEnd = plain.length;
+  while (inkEnd > 0 && /\s/u.test(plain.charAt(inkEnd - 1))) inkEnd--;
+  return {
+    ink: ink < 0 ? plain.length : ink,
+    start: start < 0 ? plain.length : start,
+    inkEnd,
+    end: endOfContent(plain),
+  };
+}
+
+/** What stands round a value and is left away. */
+function surroundings(
+  reading: Reading,
+  laid: Laid,
+  frame: Frame,
+  label: LabelFound | undefined,
+): Finding[] {
+  const { from, to } = laid;
+  const { plain } = reading;
+  const whole = spanOf(reading, from, to);
+  const before: Span = { start: 0, end: whole.start };
+  const after: Span = { start: whole.end, end: reading.length };
+  const isBlankBefore = frame.ink >= from;
+  const isBlankAfter = frame.inkEnd <= to;
+  const isQuoteBefore = frame.start >= from;
+  const isQuoteAfter = frame.end <= to;
+  const isLabelBefore = label !== undefined && label.from <= Math.max(frame.start, 0);
+  const findings: Finding[] = [];
+  if ((!isBlankBefore && !isQuoteBefore && !isLabelBefore) || (!isBlankAfter && !isQuoteAfter)) {
+    return [
+      {
+        id: 'surrounding-text',
+        params: {},
+        spans: [before, after].filter((span) => span.end > span.start),
+      },
+    ];
+  }
+  if (isLabelBefore)
+    findings.push({ id: 'surrounding-label', params: { kind: label.kind }, spans: [before] });
+  const quotes = [
+    isBlankBefore || isLabelBefore ? null : before,
+    isBlankAfter ? null : after,
+  ].filter((span) => span !== null);
+  if (quotes.length > 0)
+    findings.push({ id: 'surrounding-quotes', params: { count: quotes.length }, spans: quotes });
+  const blanks = [
+    isBlankBefore && from > 0 ? before : null,
+    isBlankAfter && to < plain.length ? after : null,
+  ].filter((span) => span !== null);
+  if (blanks.length > 0) {
+    const count = (isBlankBefore ? from : 0) + (isBlankAfter ? plain.length - to : 0);
+    findings.push({ id: 'surrounding-blanks', params: { count }, spans: blanks });
+  }
+  return findings;
+}
+
+/** Every value of the text, in order, each stretch once. */
+function layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]): Laid[] {
+  const { start, end } = frame;
+  const address = findAddress(reading, start, end);
+  const anchored = findAnchored(reading, start, end);
+  const alone = anchored.length === 0 && !address ? findAlone(reading, start, end) : [];
+  if (alone.length > 0) return alone;
+  const labelled: Laid[] = [];
+  for (const label of labels) {
+    if (label.value < (labelled.at(-1)?.to ?? 0)) continue;
+    const laid = findLabelled(reading, label, end);
+    if (laid) labelled.push(laid);
+  }
+  // Sorting is stable: of two that begin at one place, the first found is the surer.
+  const all = [...anchored, ...labelled, ...findListed(reading, end)].sort(
+    (a, b) => a.from - b.from,
+  );
+  let reached = 0;
+  const apart = all.filter((laid) => {
+    if (laid.from < reached) return false;
+    reached = laid.to;
+    return true;
+  });
+  return address ? [address, ...apart] : apart;
+}
+
+/** Whether copies of one value make up the whole text. */
+function areAll(copies: readonly Laid[], { plain }: Reading, frame: Frame): boolean {
+  if ((copies[0]?.from ?? 0) > frame.start || (copies.at(-1)?.to ?? 0) < frame.end) return false;
+  return copies.every((copy, i) =>
+    /^[\s"',;|]{0,9}$/u.test(plain.slice(copies[i - 1]?.to ?? copy.from, copy.from)),
+  );
+}
+
+const masked = /(?:^|[\s:="])[*●•○■□◯x]{4,200}$/iu;
+
+/** What is to be said of a text without a find. */
+function sayNothing({ plain }: Reading, frame: Frame, labels: readonly LabelFound[]): Finding {
+  const say = (id: Finding['id'], params: Finding['params'] = {}) => ({ id, params, spans: [] });
+  if (masked.test(plain.slice(Math.max(frame.ink, frame.inkEnd - 201), frame.inkEnd))) {
+    return say('masked-value');
+  }
+  const label = labels.find(({ from, value }) => from <= frame.start && value >= frame.end);
+  return label ? say('label-without-value', { kind: label.kind }) : say('nothing-recognised');
+}
+
+/** Everything the text holds, with the values. Inside the core only. */
+export function examine(text: string): {
+  reading: Reading;
+  examined: readonly Examined[];
+  findings: readonly Finding[];
+} {
+  const reading = read(text);
+  const frame = frameOf(reading.plain);
+  if (frame.ink >= reading.plain.length) {
+    return { reading, examined: [], findings: [{ id: 'empty', params: {}, spans: [] }] };
+  }
+  const labels = findLabels(reading.plain);
+  const labelAt = new Map(labels.map((label) => [label.value, label]));
+  const copies = new Map<string, { laid: Laid; judged: Finding[]; others: Laid[] }>();
+  for (const laid of layAll(reading, frame, labels)) {
+    const value = valueOf(laid);
+    const judged = judge(reading, laid);
+    const isDamaged = stateOf(judged) === 'damaged';
+    // The last word: nothing is offered that breaks a rule of its kind.
+    if (!isDamaged && !matches(laid.parts, value)) continue;
+    const key = isDamaged ? `${laid.kind} at ${laid.from}` : `${laid.kind} ${value}`;
+    const known = copies.get(key);
+    if (known) known.others.push(laid);
+    else copies.set(key, { laid, judged, others: [] });
+  }
+  const examined = [...copies.values()].map(({ laid, judged, others }): Examined => {
+    const findings = [...judged];
+    if (others.length > 0) {
+      const spans = others.map(({ from, to }) => spanOf(reading, from, to));
+      findings.push({ id: 'repeated-value', params: { count: others.length + 1 }, spans });
+    }
+    if (others.length === 0 || !areAll([laid, ...others], reading, frame)) {
+      findings.push(...surroundings(reading, laid, frame, labelAt.get(laid.from)));
+    }
+    const { kind, certainty, from, to } = laid;
+    const state = stateOf(findings);
+    // The first word again: only the text itself is well-formed.
+    const isChanged = state === 'well-formed' && valueOf(laid) !== text;
+    const span = spanOf(reading, from, to);
+    return {
+      laid,
+      find: {
+        kind,
+        state: isChanged ? 'mendable' : state,
+        certainty,
+        span,
+        findings: bySeverity(findings),
+      },
+    };
+  });
+  examined.sort(
+    (a, b) =>
+      rank[kinds[a.find.kind].secrecy] - rank[kinds[b.find.kind].secrecy] ||
+      a.find.span.start - b.find.span.start,
+  );
+  const several: Finding = { id: 'several-values', params: { count: examined.length }, spans: [] };
+  const findings =
+    examined.length === 0
+      ? [sayNothing(reading, frame, labels)]
+      : examined.length > 1
+        ? [several]
+        : [];
+  return { reading, examined, findings };
+}
+
+/** What a text holds: every credential with its place, most sensitive first. Never throws. */
+export function inspect(text: string): Inspection {
+  const { reading, examined, findings } = examine(text);
+  return { length: reading.length, finds: examined.map(({ find }) => find), findings };
+}
+
+/** The find of a text again, together with the value. */
+export function recall(
+  text: string,
+  find: Find,
+): { reading: Reading; laid: Laid; find: Find } | null {
+  const { reading, examined } = examine(text);
+  const same = examined.find(
+    (each) => each.find.kind === find.kind && each.find.span.start === find.span.start,
+  );
+  return same ? { reading, ...same } : null;
+}
+
+/** The one right value, or null when it cannot be known; for a well-formed find the value itself. */
+export function mend(text: string, find: Find): string | null {
+  const recalled = recall(text, find);
+  return recalled && recalled.find.state !== 'damaged' ? valueOf(recalled.laid) : null;
+}

@@ -1,0 +1,24 @@
+import { spanOf } from './candidate.ts';
+import { recall } from './inspect.ts';
+import type { Find, Group } from './types.ts';
+
+/**
+ * The value in groups, as it is read aloud: a cell for each character, with its place in the text
+ * and its state, and without the character. For a find that is not damaged the cells stand for the
+ * code points of `mend(text, find)`, in order.
+ */
+export function readBack(text: string, find: Find): readonly Group[] {
+  const recalled = recall(text, find);
+  if (!recalled) return [];
+  const { reading, laid } = recalled;
+  return laid.slots.map(({ part, boxes }) => ({
+    part,
+    cells: boxes.map(({ from, state }) => {
+      if (from < 0) return { source: null, state };
+      return {
+        source: spanOf(reading, from),
+        state: state === 'right' && reading.marks.has(from) ? 'mended' : state,
+      };
+    }),
+  }));
+}

@@ -1,0 +1,214 @@
+import { counted, spanOf } from './candidate.ts';
+import type { Box, Slot } from './candidate.ts';
+import { isLiteral, rangeOf, readAs } from './forms.ts';
+import { beginsValue, endOfEllipsis, european, isPieceOfValue, isWord } from './stream.ts';
+import type { Layout } from './groups.ts';
+import { followLiteral } from './literals.ts';
+import type { Reading } from './reading.ts';
+import type { Finding, Part, RunPart } from './types.ts';
+
+const closer = /^["'`()[\]{}<>\s]?$/u;
+const letter = /\p{L}/u;
+const mask = /[*●•○■□◯]/u;
+
+/** A piece that no language would write: letters and digits mixed, or capitals within a word. */
+const looksRandom = (piece: string): boolean => /[0-9_]|[a-z].*[A-Z]|[A-Z]{2}.*[a-z]/u.test(piece);
+
+/** Another value of the seller rather than a piece of a long token. */
+const looksLikeId = (piece: string): boolean => /^[0-9A-Z]{10,21}$/u.test(piece);
+
+interface Run {
+  readonly boxes: readonly Box[];
+  readonly to: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one run of variable length, over white space only where nothing else can be meant. */
+function readRun(reading: Reading, run: RunPart, at: number, end: number, mayJoin: boolean): Run {
+  const { plain } = reading;
+  const { min, max } = rangeOf(run);
+  // The tokens whose length is not documented are as long as the documented ones, and wrap alike.
+  const whole = run.alphabet === 'base64url' ? (run.usual?.[0] ?? min) : min;
+  const boxes: Box[] = [];
+  const findings: Finding[] = [];
+  const cased: number[] = [];
+  const misread: number[] = [];
+  let cell = at;
+  let lineStart = Math.max(0, at - 200);
+  lineStart += plain.slice(lineStart, at).lastIndexOf('\n') + 1;
+  let width = 0;
+
+  const readsAt = (place: number) =>
+    reading.marks.get(place) === 'long-dash' && run.alphabet !== 'digits'
+      ? null
+      : readAs(run.alphabet, plain.charAt(place));
+
+  // A word in small letters is not the rest of a value in capitals.
+  const goesOnWith = (read: ReturnType<typeof readAs>): boolean =>
+    read !== null && (read.slip === 'none' || cased.length > 0);
+
+  /** Where the run goes on after white space; -1 when it does not, -2 when that is not to be known. */
+  const joinsAt = (place: number): number => {
+    let next = place;
+    let breaks = 0;
+    for (; /[ \n]/u.test(plain.charAt(next)); next++) breaks += plain[next] === '\n' ? 1 : 0;
+    let stop = next;
+    while (stop - next <= max && goesOnWith(readsAt(stop))) stop++;
+    const after = plain.charAt(stop);
+    if (stop === next || breaks > 1 || plain[place] === '\t') return -1;
+    const isLast = stop >= end;
+    const piece = plain.slice(next, stop);
+    const mayBelong = isLast || looksRandom(piece);
+    if (!closer.test(after) && !(isLast && /[.,;]/u.test(after)))
+      return mayBelong && /[.,;!?]/u.test(after) && looksRandom(piece) ? -2 : -1;
+    if (!mayBelong) return -1;
+    if (!isPieceOfValue(piece)) return -2;
+    if (boxes.length < whole)
+      return looksLikeId(piece) && run.alphabet !== 'upper-alphanumeric'
+        ? -2
+        : isLast || run.alphabet === 'base64url'
+          ? next
+          : -2;
+    const isWrapped =
+      breaks === 1 && width > 0 && place - lineStart === width && stop - next <= width;
+    return isWrapped && looksRandom(piece) && !looksLikeId(piece) ? next : -2;
+  };
+
+  while (cell < plain.length) {
+    const character = plain.charAt(cell);
+    const next = plain.charAt(cell + 1);
+    const read = readsAt(cell);
+    if (read && boxes.length > 0 && run.alphabet === 'base64url' && beginsValue(plain, cell)) break;
+    if (read) {
+      if (read.slip === 'misread') misread.push(cell);
+      if (read.slip === 'case') cased.push(cell);
+      boxes.push({
+        to: read.to,
+        from: cell,
+        state: boxes.length >= max ? 'extra' : read.slip === 'none' ? 'right' : 'mended',
+      });
+    } else if (/\s/u.test(character)) {
+      const joined = mayJoin && boxes.length > 0 ? joinsAt(cell) : -1;
+      if (joined === -2)
+        findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell)] });
+      if (joined < 0) break;
+      if (plain.slice(cell, joined).includes('\n')) {
+        width = cell - lineStart;
+        lineStart = joined;
+      }
+      cell = joined;
+      continue;
+    } else if (endOfEllipsis(plain, cell) > 0) {
+      cell = endOfEllipsis(plain, cell);
+      findings.push({ id: 'cut-off', params: {}, spans: [spanOf(reading, cell - 1)] });
+      break;
+    } else if (run.length !== undefined && isWord(character)) {
+      boxes.push({ to: '', from: cell, state: 'wrong' });
+    } else if (
+      mayJoin &&
+      (mask.test(character)
+        ? plain.startsWith(character.repeat(3), cell) ||
+          (plain[cell - 1] === character && boxes.length > 0)
+        : boxes.length > 0 &&
+          (character === '=' ||
+            european.test(character) ||
+            (readsAt(cell + 1) !== null &&
+              (letter.test(character) ||
+                /[^\s"'`()[\]{}<>&,;:|.]/u.test(character) ||
+                (character === '.' && isWord(next))))))
+    ) {
+      boxes.push({ to: '', from: cell, state: 'wrong' });
+    } else break;
+    cell++;
+  }
+  // A role's name may end in a dot or comma, and a sentence does.
+  if (run.alphabet === 'role-path' && cell < plain.length && /[.,]/u.test(plain.charAt(cell - 1))) {
+    findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell - 1)] });
+  }
+  findings.push(
+    ...counted(reading, 'wrong-case', cased),
+    ...counted(reading, 'misread-characters', misread),
+  );
+  return { boxes, to: cell, findings };
+}
+
+/** Lays the parts after a prefix against the text from a cell on, one after the other. */
+export function layRuns(reading: Reading, parts: readonly Part[], at: number, end: number): Layout {
+  const slots: Slot[] = [];
+  const findings: Finding[] = [];
+  const mayJoin = parts.length === 1;
+  let cell = at;
+  let readable = 0;
+  let group = 0;
+  for (const part of parts) {
+    if (isLiteral(part)) {
+      const path = followLiteral(reading.plain, cell, part.literal, 0);
+      if (!path) {
+        findings.push({
+          id: 'missing-group',
+          params: { part: part.name, group: group + 1, expected: part.literal.length },
+          spans: [],
+        });
+        break;
+      }
+      slots.push(literalSlot(reading, part.literal, part.name, path.cells));
+      cell = path.to;
+      continue;
+    }
+    group++;
+    const doubled: number[] = [];
+    for (; mayJoin && /[ \n|]/u.test(reading.plain.charAt(cell)) && doubled.length < 3; cell++) {
+      if (reading.plain[cell] === '|') doubled.push(cell);
+    }
+    findings.push(...counted(reading, 'separators-extra', doubled));
+    const { boxes, to, findings: found } = readRun(reading, part, cell, end, mayJoin);
+    const { min, max } = rangeOf(part);
+    const spans = boxes.length > 0 ? [spanOf(reading, cell, to)] : [];
+    const bounds = { part: part.name, actual: boxes.length };
+    findings.push(...found);
+    if (boxes.length < min || boxes.length > max) {
+      if (part.length !== undefined)
+        findings.push({
+          id: 'wrong-length-group',
+          params: { ...bounds, group, expected: part.length },
+          spans,
+        });
+      else if (boxes.length < min)
+        findings.push({ id: 'too-short', params: { ...bounds, min }, spans });
+      else findings.push({ id: 'too-long', params: { ...bounds, max }, spans });
+    } else if (part.usual && (boxes.length < part.usual[0] || boxes.length > part.usual[1])) {
+      const [usualMin, usualMax] = part.usual;
+      findings.push({
+        id: 'unusual-length',
+        params: { ...bounds, min: usualMin, max: usualMax },
+        spans,
+      });
+    }
+    const missing = Array.from(
+      { length: Math.max(0, (part.length ?? 0) - boxes.length) },
+      (): Box => ({ to: '', from: -1, state: 'missing' }),
+    );
+    slots.push({ part: part.name, boxes: [...boxes, ...missing] });
+    readable += boxes.filter((each) => each.state !== 'wrong').length;
+    cell = to;
+  }
+  return { slots, findings, to: cell, readable };
+}
+
+/** The boxes of a literal that was followed. */
+export function literalSlot(
+  reading: Reading,
+  literal: string,
+  part: Slot['part'],
+  cells: readonly number[],
+): Slot {
+  return {
+    part,
+    boxes: [...literal].map((to, i) => {
+      const from = cells[i] ?? -1;
+      const isInOrder = from > (cells[i - 1] ?? -1) && from < (cells[i + 1] ?? Infinity);
+      const isRight = reading.plain[from] === to && (isInOrder || cells[i + 1] === -1);
+      return { to, from, state: isRight ? 'right' : 'mended' };
+    }),
+  };
+}

@@ -1,0 +1,184 @@
+import { belongs, readAs } from './forms.ts';
+import type { Reading } from './reading.ts';
+import type { RunPart } from './types.ts';
+
+/** What lies in the text where a body is expected: characters in a row, and what parts them. */
+export interface Stream {
+  readonly tokens: readonly Token[];
+  readonly gaps: readonly Gap[];
+  readonly to: number;
+  readonly cut: boolean;
+  /** Whether what follows may be the end of the value or something else. */
+  readonly unclear: boolean;
+}
+
+export interface Token {
+  readonly cell: number;
+  /** Null when the alphabet has no one reading for the character. */
+  readonly reading: ReturnType<typeof readAs>;
+}
+
+export interface Gap {
+  readonly cell: number;
+  /** How many tokens stand before it. */
+  readonly offset: number;
+  readonly isSeparator: boolean;
+}
+
+const ellipsis = /…|\.\.\.|‥/uy;
+const ellipsisTail = /[\w.…‥-]*/uy;
+const endless = /[\w-]*/uy;
+const mask = /[*●•○■□◯]/u;
+const word = /[0-9A-Za-z]/u;
+const letter = /\p{L}/u;
+/** Japanese runs on behind a value; a letter of another script is part of what was typed. */
+export const european = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const nextValue = /(?:atz[ra]|atc)\||(?:atz|amzn1?)\./iuy;
+
+/** Whether another value begins at a cell: its prefix holds what no value does. */
+export function beginsValue(plain: string, cell: number): boolean {
+  if (plain[cell] !== 'A' && plain[cell] !== 'a') return false;
+  nextValue.lastIndex = cell;
+  return nextValue.test(plain);
+}
+
+const closer = /["'`()[\]{}<>\s]/u;
+
+export const isWord = (character: string): boolean => character !== '' && word.test(character);
+
+/** The end of an ellipsis at a cell together with what it left over, or -1. */
+export function endOfEllipsis(plain: string, cell: number): number {
+  ellipsis.lastIndex = cell;
+  if (!ellipsis.test(plain)) return -1;
+  ellipsisTail.lastIndex = ellipsis.lastIndex;
+  ellipsisTail.test(plain);
+  return ellipsisTail.lastIndex;
+}
+
+/** What ends a value after white space: not a word or a number that stands there by chance. */
+export const isPieceOfValue = (piece: string): boolean =>
+  piece.length > 2 && /[A-Za-z]/u.test(piece) && /\d|[a-z][A-Z]/u.test(piece);
+
+/** Collects a body of fixed groups from a cell on. Stops where the value can no longer go on. */
+export function collect(
+  reading: Reading,
+  at: number,
+  run: RunPart,
+  borders: readonly number[],
+  end: number,
+): Stream {
+  const { plain } = reading;
+  const total = borders.at(-1) ?? 0;
+  const tokens: Token[] = [];
+  const gaps: Gap[] = [];
+  const readsAt = (cell: number) => readAs(run.alphabet, plain.charAt(cell));
+
+  /** Whether the value goes on after white space: the cell where it does, or -1. */
+  const joinsAt = (cell: number): number => {
+    let next = cell;
+    let breaks = 0;
+    for (; /[ \n]/u.test(plain.charAt(next)); next++) breaks += plain[next] === '\n' ? 1 : 0;
+    if (breaks > 1 || tokens.length >= total) return -1;
+    if (tokens.length === 0) return isWord(plain.charAt(next)) ? next : -1;
+    if (plain[next] === '-')
+      return isWord(plain.charAt(next + 1)) || plain[next + 1] === ' ' ? next : -1;
+    const last = gaps.at(-1);
+    const afterGap = last?.isSeparator === true && last.cell === cell - 1;
+    let stop = next;
+    while (stop - next <= total && readsAt(stop)) stop++;
+    if (stop === next) return -1;
+    if (isWord(plain.charAt(stop))) return afterGap ? next : -1;
+    const count = tokens.length + stop - next;
+    if (count > total) return -1;
+    // A piece that completes the value might also be the next word or number of the text.
+    if (count < total || borders.includes(tokens.length)) return next;
+    unclear = !isPieceOfValue(plain.slice(next, stop)) || stop < end;
+    if (!unclear) return next;
+    return -1;
+  };
+
+  const isToken = (character: string) =>
+    isWord(character) || (run.alphabet === 'base64' && belongs(run.alphabet, character));
+  let cell = at;
+  let cut = false;
+  let unclear = false;
+  while (cell < plain.length) {
+    const character = plain.charAt(cell);
+    const next = plain.charAt(cell + 1);
+    const incomplete = tokens.length < total;
+    if (isToken(character)) {
+      if (run.alphabet === 'hex' && beginsValue(plain, cell)) break;
+      tokens.push({ cell, reading: readsAt(cell) });
+      if (tokens.length > total + 64) {
+        // Far too long already; how long exactly says nothing more.
+        endless.lastIndex = cell;
+        endless.test(plain);
+        cell = endless.lastIndex;
+        break;
+      }
+    } else if (/\s/u.test(character)) {
+      const joined = joinsAt(cell);
+      if (joined < 0) break;
+      for (; cell < joined; cell++) gaps.push({ cell, offset: tokens.length, isSeparator: false });
+      continue;
+    } else if (endOfEllipsis(plain, cell) > 0) {
+      cut = incomplete || isWord(plain.charAt(cell - 1));
+      if (cut) cell = endOfEllipsis(plain, cell);
+      break;
+    } else if (
+      character === '|' &&
+      incomplete &&
+      isWord(next) &&
+      isWord(plain.charAt(cell - 1)) &&
+      !borders.includes(tokens.length)
+    ) {
+      tokens.push({ cell, reading: readsAt(cell) });
+    } else if (
+      mask.test(character) &&
+      incomplete &&
+      (plain.startsWith(character.repeat(3), cell) || plain[cell - 1] === character)
+    ) {
+      tokens.push({ cell, reading: null });
+    } else if (character === '-' || character === '_') {
+      // Lines are also broken after a hyphen, and hyphens doubled.
+      const goesOn =
+        isWord(next) ||
+        (incomplete &&
+          (mask.test(next) ||
+            (letter.test(next) && isWord(plain.charAt(cell + 2))) ||
+            /^[-_]*[ \n]?[-\w]/u.test(plain.slice(cell + 1, cell + 6))));
+      const stop = endOfEllipsis(plain, cell + 1);
+      if (incomplete && stop > 0) {
+        cut = true;
+        cell = stop;
+        break;
+      }
+      if (!goesOn) break;
+      gaps.push({ cell, offset: tokens.length, isSeparator: true });
+    } else if (incomplete && isWord(next) && !closer.test(character) && character < '\u007f') {
+      if (character === '.' || tokens.length === 0 || borders.includes(tokens.length)) {
+        gaps.push({ cell, offset: tokens.length, isSeparator: true });
+      } else tokens.push({ cell, reading: null });
+    } else if (
+      incomplete &&
+      letter.test(character) &&
+      (isWord(next) || next === '-') &&
+      tokens.length > 0
+    ) {
+      if (borders.includes(tokens.length) && isWord(plain.charAt(cell - 1)))
+        gaps.push({ cell, offset: tokens.length, isSeparator: true });
+      else tokens.push({ cell, reading: kanaVowel(character, run) });
+    } else if (european.test(character) && isToken(plain.charAt(cell - 1))) {
+      tokens.push({ cell, reading: null });
+    } else break;
+    cell++;
+  }
+  return { tokens, gaps, to: cell, cut, unclear };
+}
+
+/** With the input method on, the keys a and e give kana. */
+function kanaVowel(character: string, run: RunPart): Token['reading'] {
+  if (run.alphabet !== 'hex') return null;
+  const to = { あ: 'a', ア: 'a', え: 'e', エ: 'e' }[character];
+  return to === undefined ? null : { to, slip: 'none' };
+}

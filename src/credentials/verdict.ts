@@ -1,0 +1,178 @@
+import { spanOf, valueOf } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { otherMarks } from './characters.ts';
+import type { Mark, Separator } from './characters.ts';
+import { costLimit, damages } from './damage.ts';
+import { findings as table } from './findings.ts';
+import { formsOf } from './forms.ts';
+import { kinds } from './kinds/index.ts';
+import { amazonSellers, marketplaces } from './kinds/marketplaces.ts';
+import { isSample } from './samples.ts';
+import { isHex } from './shapes.ts';
+import type { Laid } from './shapes.ts';
+import type { Finding, Span, State } from './types.ts';
+
+const separatorNames: Readonly<Record<string, Separator>> = {
+  '-': 'hyphen',
+  '.': 'dot',
+  '|': 'bar',
+  ':': 'colon',
+};
+
+/** What reading the stretch took: widths, twins, encodings, invisible characters, white space. */
+function readingFindings(reading: Reading, { from, to, slots }: Laid): Finding[] {
+  const wrong = new Set<number>();
+  for (const { boxes } of slots) {
+    for (const box of boxes) if (box.state === 'wrong') wrong.add(box.from);
+  }
+  const bySort = new Map<string, { finding: Omit<Finding, 'spans'>; spans: Span[] }>();
+  const add = (id: Finding['id'], params: Finding['params'], span: Span) => {
+    const key = `${id} ${Object.values(params).join(' ')}`;
+    const sort = bySort.get(key) ?? { finding: { id, params }, spans: [] };
+    sort.spans.push(span);
+    bySort.set(key, sort);
+  };
+  const addMark = (mark: Mark, character: string, span: Span) => {
+    const id = mark in otherMarks ? otherMarks[mark as keyof typeof otherMarks] : null;
+    const separator = separatorNames[character];
+    if (id === 'encoded-characters') add(id, { encoding: mark }, span);
+    else if (id === 'invisible-characters') add(id, { charClass: mark }, span);
+    else if (id !== null && id !== 'look-alike-letters') add(id, {}, span);
+    else if (separator) add('look-alike-separators', { charClass: mark, separator }, span);
+    else if (/\w/u.test(character)) add('look-alike-letters', { charClass: mark }, span);
+  };
+  for (let cell = from; cell < to; cell++) {
+    if (wrong.has(cell)) continue;
+    const character = reading.plain.charAt(cell);
+    const mark = reading.marks.get(cell);
+    if (mark !== undefined) addMark(mark, character, spanOf(reading, cell));
+    else if (character === '\n') add('line-breaks-inside', {}, spanOf(reading, cell));
+    else if (character === ' ') add('blanks-inside', {}, spanOf(reading, cell));
+    else if (/[あアえエ]/u.test(character))
+      add('look-alike-letters', { charClass: 'kana-vowel' }, spanOf(reading, cell));
+  }
+  for (const hidden of hiddenBetween(reading, from, to))
+    addMark(hidden.mark, '', { start: hidden.start, end: hidden.end });
+  return [...bySort.values()].map(({ finding, spans }) => ({
+    id: finding.id,
+    params: { count: spans.length, ...finding.params },
+    spans,
+  }));
+}
+
+/** What is hidden within a stretch; at its ends only where the text has nothing else there. */
+function hiddenBetween({ hidden, plain }: Reading, from: number, to: number) {
+  let low = 0;
+  let high = hidden.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hidden[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const within = [];
+  for (let i = low; i < hidden.length; i++) {
+    const each = hidden[i];
+    if (!each || each.at > to) break;
+    if ((each.at > from || from === 0) && (each.at < to || to === plain.length)) within.push(each);
+  }
+  return within;
+}
+
+/** What the value says about itself once it is known. */
+function meaning(reading: Reading, laid: Laid, value: string): Finding[] {
+  const note = (
+    id: Finding['id'],
+    params: Finding['params'] = {},
+    spans: Span[] = [],
+  ): Finding[] => [{ id, params, spans }];
+  const found: Finding[] = [];
+  const own = amazonSellers.find(({ id }) => id === value);
+  if (own) found.push(...note('amazon-own-seller-id', { marketplace: own.code }));
+  if (formsOf(kinds[laid.kind]).indexOf(laid.parts) > 0) {
+    if (value.startsWith('Atc')) found.push(...note('grantless-token'));
+    const older =
+      ['lwa-client-secret', 'spapi-app-id'].includes(laid.kind) ||
+      (laid.kind === 'aws-access-key-id' && !value.startsWith('ASIA'));
+    if (older) found.push(...note('older-form'));
+  }
+  switch (laid.kind) {
+    case 'marketplace-id': {
+      const marketplace = marketplaces.find(({ id }) => id === value)?.code;
+      if (marketplace) found.push(...note('known-marketplace', { marketplace }));
+      // https://github.com/bizon/amazon-ids: Amazon.com's merchant ID and the marketplace ID are one.
+      if (marketplace === 'US') found.push(...note('also-seller-id', { marketplace }));
+      break;
+    }
+    case 'merchant-urn':
+    case 'partner-account-id': {
+      const tail = laid.slots[0]?.boxes.at(-1)?.from ?? laid.from;
+      const id = laid.kind === 'merchant-urn' ? 'tail-is-seller-id' : 'tail-is-not-seller-id';
+      found.push(...note(id, {}, [spanOf(reading, tail, laid.to)]));
+      break;
+    }
+    case 'developer-id':
+      found.push(...note('may-be-aws-account-number'));
+      break;
+    case 'uuid':
+      found.push(
+        ...note('missing-prefix', { kind: 'mws-auth-token' }, [
+          { start: reading.starts[laid.from] ?? 0, end: reading.starts[laid.from] ?? 0 },
+        ]),
+      );
+      break;
+    default:
+  }
+  return found;
+}
+
+const severities = ['error', 'warning', 'note'];
+
+/** Judges a stretch laid against a form: what is to be said of it, whatever stands round it. */
+export function judge(reading: Reading, laid: Laid): Finding[] {
+  if (isSample(reading.plain.slice(laid.from, laid.to), isHex(laid.parts))) {
+    return [{ id: 'sample-value', params: {}, spans: [spanOf(reading, laid.from, laid.to)] }];
+  }
+  const findings = [...readingFindings(reading, laid), ...merged(laid.findings)];
+  const isBroken = findings.some(({ id }) => damages[id]?.leadsTo === 'damaged');
+  if (!isBroken && costOf(findings) > costLimit)
+    findings.push({ id: 'too-much-damage', params: {}, spans: [] });
+  return [...findings, ...meaning(reading, laid, isBroken ? '' : valueOf(laid))];
+}
+
+/** Two counts of the same finding are one. */
+function merged(findings: readonly Finding[]): Finding[] {
+  const byId = new Map<string, Finding>();
+  findings.forEach((finding, i) => {
+    const count = finding.params.count;
+    const known = byId.get(finding.id);
+    if (count === undefined || !known)
+      byId.set(count === undefined ? `${finding.id} ${i}` : finding.id, finding);
+    else
+      byId.set(finding.id, {
+        ...finding,
+        params: { ...finding.params, count: Number(count) + Number(known.params.count) },
+        spans: [...known.spans, ...finding.spans],
+      });
+  });
+  return [...byId.values()];
+}
+
+/** How much trust the findings cost together. */
+export const costOf = (findings: readonly Finding[]): number =>
+  findings.reduce(
+    (sum, { id, params }) => sum + (damages[id]?.cost ?? 0) * Number(params.count ?? 1),
+    0,
+  );
+
+/** The state the damage table gives to findings. */
+export function stateOf(findings: readonly Finding[]): State {
+  const leads = findings.map(({ id }) => damages[id]?.leadsTo);
+  if (leads.includes('damaged')) return 'damaged';
+  return leads.includes('mendable') ? 'mendable' : 'well-formed';
+}
+
+/** Errors first, then warnings, then notes. */
+export const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(
+    (a, b) => severities.indexOf(table[a.id].severity) - severities.indexOf(table[b.id].severity),
+  );

@@ -1,0 +1,236 @@
+import { describe, test } from 'vitest';
+import {
+  clientId,
+  expectRow,
+  longBody,
+  mended,
+  mwsToken,
+  refreshToken,
+  sellerId,
+  uuid,
+} from './support.ts';
+
+const wide = (text: string): string =>
+  [...text]
+    .map((character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0))
+    .join('');
+const lines = (text: string, width: number): string[] =>
+  text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+
+describe('what stands round the value is left away', () => {
+  test.for([
+    mended('a blank behind', `${mwsToken} `, mwsToken, 'surrounding-blanks'),
+    mended('a line break behind', `${mwsToken}\r\n`, mwsToken, 'surrounding-blanks'),
+    mended('an ideographic space in front', `\u3000${mwsToken}`, mwsToken, 'surrounding-blanks'),
+    mended('a no-break space in front', `\u00a0${mwsToken}`, mwsToken, 'surrounding-blanks'),
+    mended('a byte order mark in front', `\ufeff${mwsToken}`, mwsToken, 'invisible-characters'),
+    mended('straight quotes', `"${mwsToken}"`, mwsToken, 'surrounding-quotes'),
+    mended('Japanese quotes', `「${mwsToken}」`, mwsToken, 'surrounding-quotes'),
+    mended('German quotes', `„${mwsToken}“`, mwsToken, 'surrounding-quotes'),
+    mended('guillemets', `»${mwsToken}«`, mwsToken, 'surrounding-quotes'),
+    mended('Markdown code', `\`${mwsToken}\``, mwsToken, 'surrounding-quotes'),
+    mended('Markdown bold', `**${mwsToken}**`, mwsToken, 'surrounding-quotes'),
+    mended('a full stop', `${mwsToken}.`, mwsToken, 'surrounding-quotes'),
+    mended('a Japanese full stop', `${mwsToken}。`, mwsToken, 'surrounding-quotes'),
+    mended('a label of a form', `MWSAuthToken=${mwsToken}`, mwsToken, 'surrounding-label'),
+    mended('a Japanese label', `MWS認証トークン：${mwsToken}`, mwsToken, 'surrounding-label'),
+    mended(
+      'a Japanese label in half-width kana',
+      `ｾﾗｰID：${sellerId}`,
+      sellerId,
+      'surrounding-label',
+    ),
+    mended('a German label', `Händlertoken: ${sellerId}`, sellerId, 'surrounding-label'),
+    mended(
+      'a German label in quotes',
+      `„Händlertoken: ${sellerId}“`,
+      sellerId,
+      'surrounding-label',
+    ),
+    mended(
+      'the kind of authentication',
+      `Bearer ${refreshToken}`,
+      refreshToken,
+      'surrounding-text',
+    ),
+    mended('letters stuck to it', `bl${mwsToken}`, mwsToken, 'surrounding-text'),
+    mended('Japanese words stuck to it', `トークンは${mwsToken}です`, mwsToken, 'surrounding-text'),
+    mended(
+      'a link made by an editor',
+      `[${mwsToken}](http://${mwsToken})`,
+      mwsToken,
+      'repeated-value',
+    ),
+    mended('a mail link', `${mwsToken}<mailto:${mwsToken}>`, mwsToken, 'repeated-value'),
+  ])('$reason', expectRow);
+});
+
+describe('what came into the value is taken out', () => {
+  test.for([
+    mended('a blank', mwsToken.replace('-', '- '), mwsToken, 'blanks-inside'),
+    mended(
+      'a blank within a group',
+      mwsToken.replace('0123456', '012 3456'),
+      mwsToken,
+      'blanks-inside',
+    ),
+    mended(
+      'a blank after each dot, by autocorrection',
+      mwsToken.replaceAll('.', '. '),
+      mwsToken,
+      'blanks-inside',
+    ),
+    mended('a line break', mwsToken.replace('cdef', 'cd\nef'), mwsToken, 'line-breaks-inside'),
+    mended(
+      'a hyphen at a line break',
+      mwsToken.replace('-', '-\n'),
+      mwsToken,
+      'line-breaks-inside',
+    ),
+    mended(
+      'a mark for a possible break',
+      mwsToken.replace('ab', 'a<wbr>b'),
+      mwsToken,
+      'markup-inside',
+    ),
+    mended('a break in HTML', mwsToken.replace('-0123', '-<br>0123'), mwsToken, 'markup-inside'),
+    mended(
+      'a zero-width space',
+      mwsToken.replace('ab', 'a\u200bb'),
+      mwsToken,
+      'invisible-characters',
+    ),
+    mended('a soft hyphen', mwsToken.replace('ab', 'a\u00adb'), mwsToken, 'invisible-characters'),
+    mended(
+      'a direction mark',
+      mwsToken.replace('ab', 'a\u202cb'),
+      mwsToken,
+      'invisible-characters',
+    ),
+    mended(
+      'lines of a mail',
+      lines(refreshToken, 76).join('\n'),
+      refreshToken,
+      'line-breaks-inside',
+    ),
+    mended(
+      'lines of a quoted mail',
+      lines(refreshToken, 76)
+        .map((line) => `> ${line}`)
+        .join('\n'),
+      refreshToken,
+      'mail-marks-inside',
+    ),
+    mended(
+      'quoted-printable breaks',
+      lines(refreshToken, 75).join('=\r\n'),
+      refreshToken,
+      'encoded-characters',
+    ),
+  ])('$reason', expectRow);
+});
+
+describe('encodings of the way are undone', () => {
+  test.for([
+    mended('percent', `Atzr%7C${longBody}`, refreshToken, 'encoded-characters'),
+    mended('percent twice', `Atzr%257C${longBody}`, refreshToken, 'encoded-characters'),
+    mended(
+      'percent, of a full-width hyphen',
+      mwsToken.replace('-', '%EF%BC%8D'),
+      mwsToken,
+      'encoded-characters',
+    ),
+    mended('an HTML number', `Atzr&#124;${longBody}`, refreshToken, 'encoded-characters'),
+    mended('an HTML name', mwsToken.replaceAll('-', '&ndash;'), mwsToken, 'encoded-characters'),
+    mended('JSON', `Atzr\\u007c${longBody}`, refreshToken, 'encoded-characters'),
+    mended('a backslash of Markdown', `Atzr\\|${longBody}`, refreshToken, 'encoded-characters'),
+    mended('quoted-printable', mwsToken.replaceAll('-', '=2D'), mwsToken, 'encoded-characters'),
+  ])('$reason', expectRow);
+
+  test('an equals sign of a label is none', () => {
+    expectRow({ reason: '', text: `seller=${sellerId}`, kind: 'seller-id', value: sellerId });
+  });
+});
+
+describe('characters that stand for others are changed back', () => {
+  test.for([
+    mended('full width', wide(mwsToken), mwsToken, 'full-width-characters'),
+    mended(
+      'full width with long vowels for hyphens',
+      wide(mwsToken).replaceAll('－', 'ー'),
+      mwsToken,
+      'look-alike-separators',
+    ),
+    mended('letters of mathematics', mwsToken.replace('ab', '𝚊b'), mwsToken, 'look-alike-letters'),
+    mended('a Cyrillic letter', mwsToken.replace('cd', 'сd'), mwsToken, 'look-alike-letters'),
+    mended('a Greek letter', sellerId.replace('A', 'Α'), sellerId, 'look-alike-letters'),
+    mended('a Japanese zero', mwsToken.replace('0', '〇'), mwsToken, 'look-alike-letters'),
+    mended('Arabic digits', mwsToken.replace('1', '١'), mwsToken, 'look-alike-letters'),
+    mended(
+      'Japanese full stops',
+      mwsToken.replaceAll('.', '。'),
+      mwsToken,
+      'look-alike-separators',
+    ),
+    mended('middle dots', mwsToken.replaceAll('.', '・'), mwsToken, 'look-alike-separators'),
+    mended('a full-width bar', `Atzr｜${longBody}`, refreshToken, 'full-width-characters'),
+    mended('a broken bar', `Atzr¦${longBody}`, refreshToken, 'look-alike-separators'),
+    mended(
+      'a line of a table for the bar',
+      `Atzr│${longBody}`,
+      refreshToken,
+      'look-alike-separators',
+    ),
+    // The eighteen bars that Japanese forms meet.
+    ...[...'－﹣−‐⁃‑‒–—﹘―⎯⏤ーｰ─━'].map((bar) =>
+      mended(
+        `${bar} for each hyphen`,
+        mwsToken.replaceAll('-', bar),
+        mwsToken,
+        bar === '－' ? 'full-width-characters' : 'look-alike-separators',
+      ),
+    ),
+  ])('$reason', expectRow);
+});
+
+describe('the same value twice is one value', () => {
+  test.for([
+    mended('below each other', `${mwsToken}\n${mwsToken}`, mwsToken, 'repeated-value'),
+    mended('stuck together', mwsToken + mwsToken, mwsToken, 'repeated-value'),
+    mended(
+      'refresh tokens stuck together',
+      refreshToken + refreshToken,
+      refreshToken,
+      'repeated-value',
+    ),
+    mended('a seller ID stuck together', sellerId + sellerId, sellerId, 'repeated-value'),
+    mended('the bare 36 characters', uuid + uuid, uuid, 'repeated-value'),
+    mended('client IDs', `${clientId}, ${clientId}`, clientId, 'repeated-value'),
+  ])('$reason', expectRow);
+});
+
+describe('what once was read wrong', () => {
+  test.for([
+    // A prefix is not misspelt when a blank only stands before it.
+    mended(
+      'a label before a body that begins like a prefix',
+      `Token: Atza|aTz${longBody}`,
+      `Atza|aTz${longBody}`,
+      'surrounding-text',
+    ),
+    mended(
+      'an umlaut in two pieces, from a PDF',
+      `Händlertoken: ${sellerId}`.normalize('NFD'),
+      sellerId,
+      'surrounding-label',
+    ),
+    // Letters of a body are no prefix either when the value before it runs into it.
+    mended(
+      'restricted data tokens stuck together, with atz in the body',
+      `Atz.sprdt|-atz-${longBody}Atz.sprdt|-atz-${longBody}`,
+      `Atz.sprdt|-atz-${longBody}`,
+      'repeated-value',
+    ),
+    mended('a bar twice', `Atzr||${longBody}`, refreshToken, 'separators-extra'),
+  ])('$reason', expectRow);
+});
