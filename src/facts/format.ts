@@ -2,18 +2,19 @@ import type { DateId } from './dates.ts';
 import { dates } from './dates.ts';
 import type { DurationId, DurationUnit } from './durations.ts';
 import { durations } from './durations.ts';
+import type { NumberId } from './numbers.ts';
+import { numbers } from './numbers.ts';
 
 type Language = 'de' | 'ja';
 
 const noBreakSpace = '\u00A0';
 
-/** A day or a month in the reader's language: 2024年3月31日, 31. März 2024, Februar 2025. Takes `YYYY-MM-DD` or `YYYY-MM`. */
+/** A day, month or year in the reader's language: 2024年3月31日, 31. März 2024, Februar 2025, 2009. Takes `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export function formatDate(date: string, language: Language): string {
-  const isDay = date.length > 'YYYY-MM'.length;
   const text = new Intl.DateTimeFormat(language, {
     year: 'numeric',
-    month: 'long',
-    ...(isDay && { day: 'numeric' }),
+    ...(date.length > 'YYYY'.length && { month: 'long' }),
+    ...(date.length > 'YYYY-MM'.length && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(date));
   return text.replace(/(\d\.) /u, `$1${noBreakSpace}`);
@@ -24,6 +25,7 @@ const germanUnits: Readonly<Record<DurationUnit, readonly [string, string, strin
   minute: ['Minute', 'Minuten', 'Minuten'],
   hour: ['Stunde', 'Stunden', 'Stunden'],
   day: ['Tag', 'Tage', 'Tagen'],
+  month: ['Monat', 'Monate', 'Monaten'],
   year: ['Jahr', 'Jahre', 'Jahren'],
 };
 
@@ -31,33 +33,45 @@ const japaneseUnits: Readonly<Record<DurationUnit, string>> = {
   minute: '分',
   hour: '時間',
   day: '日',
+  month: 'か月',
   year: '年',
 };
 
 /** Grammatical case of a German length of time; Japanese has one form for both. */
 export type DurationCase = 'nominative' | 'dative';
 
-/** A length of time in the reader's language: 365日, 365 Tage, nach 365 Tagen. */
+/** A length of time in the reader's language: 365日, 365 Tage, nach 365 Tagen, 5–60 Minuten. */
 export function formatDuration(
-  value: number,
+  value: number | readonly [from: number, to: number],
   unit: DurationUnit,
   language: Language,
   grammaticalCase: DurationCase = 'nominative',
 ): string {
-  if (language === 'ja') return `${value}${japaneseUnits[unit]}`;
+  const range = typeof value === 'number' ? [value] : value;
+  if (language === 'ja') return `${range.join('〜')}${japaneseUnits[unit]}`;
   const [one, many, dative] = germanUnits[unit];
   const word = value === 1 ? one : grammaticalCase === 'dative' ? dative : many;
-  return `${value}${noBreakSpace}${word}`;
+  return `${range.join('–')}${noBreakSpace}${word}`;
 }
 
-export type FactId = DateId | DurationId;
+export type FactId = DateId | DurationId | NumberId;
 
-/** Ids of all dates and durations that a page can print. */
-export const factIds = [...Object.keys(dates), ...Object.keys(durations)] as [FactId, ...FactId[]];
+/** Ids of all dates, durations and numbers that a page can print. */
+export const factIds = [
+  ...Object.keys(dates),
+  ...Object.keys(durations),
+  ...Object.keys(numbers),
+] as [FactId, ...FactId[]];
 
 /** The fact in the reader's language. */
 export function formatFact(id: FactId, language: Language, grammaticalCase?: DurationCase): string {
   if (id in dates) return formatDate(dates[id as DateId].date, language);
+  if (id in numbers) {
+    // A thin gap or a dot in numbers of four digits is no help; years have none either.
+    return numbers[id as NumberId].value.toLocaleString(language, {
+      useGrouping: language === 'ja' ? 'always' : 'min2',
+    });
+  }
   const { value, unit } = durations[id as DurationId];
   return formatDuration(value, unit, language, grammaticalCase);
 }

@@ -2,9 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { builtPages } from './built-pages.ts';
+import { sampled } from './sample.ts';
 
 const openPage = useBrowser();
-const paths = builtPages().map(({ path }) => path);
+const paths = sampled(builtPages().map(({ path }) => path));
 const widths = [320, 1280];
 const themes = ['light', 'dark'] as const;
 

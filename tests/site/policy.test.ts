@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { builtPages } from './built-pages.ts';
+import { sampled } from './sample.ts';
 
 const openPage = useBrowser();
 const pages = builtPages();
@@ -30,7 +31,7 @@ test.for(pages.map(({ path, $ }) => ({ path, $ })))('the policy stands first in 
 });
 
 describe('nothing of the site itself is refused', () => {
-  test.for(pages.map(({ path }) => path))('%s', async (path) => {
+  test.for(sampled(pages.map(({ path }) => path)))('%s', async (path) => {
     const page = await openPage('/favicon.svg', { locale: 'fr' });
     const refused: string[] = [];
     page.on('console', (message) => {

@@ -1,0 +1,55 @@
+import type { AlphabetId } from '../credentials/alphabets.ts';
+import { formsOf, isLiteral, isRun } from '../credentials/forms.ts';
+import { evidence } from '../credentials/kinds/evidence.ts';
+import type { KindId } from '../credentials/kinds/index.ts';
+import { kinds } from '../credentials/kinds/index.ts';
+import type { Part } from '../credentials/types.ts';
+import { usualLength } from './format-groups.ts';
+
+/** One form of a kind, as a row of the table of formats. */
+export interface FormatRow {
+  readonly kind: KindId;
+  /** The current form, or another one of the same kind. */
+  readonly isFirst: boolean;
+  /** What every value begins with; empty where nothing is fixed. */
+  readonly prefix: string;
+  readonly alphabets: readonly AlphabetId[];
+  readonly length: { readonly min: number; readonly max: number; readonly isUsual: boolean };
+  /** A made-up value of this form, cut where it is long; empty where the kind has none. */
+  readonly sample: string;
+  /** How sure the form is: by its prefix, by a closed list, or by the shape alone. */
+  readonly known: 'certain' | 'listed' | 'looks-like';
+}
+
+const sampleLength = 30;
+
+/** Every form of every kind, in the order of src/credentials/kinds. */
+export function formatRows(): readonly FormatRow[] {
+  return (Object.keys(kinds) as KindId[]).flatMap((kind) =>
+    formsOf(kinds[kind]).map((parts, index) => {
+      const [first] = parts;
+      const prefix = first && isLiteral(first) ? first.literal : '';
+      return {
+        kind,
+        isFirst: index === 0,
+        prefix,
+        alphabets: [...new Set(parts.filter(isRun).map(({ alphabet }) => alphabet))],
+        length: { ...usualLength(parts), isUsual: parts.some((part) => 'usual' in part) },
+        sample: cut(sampleOf(kind, parts, prefix)),
+        known: kind === 'marketplace-id' ? 'listed' : prefix.length > 1 ? 'certain' : 'looks-like',
+      };
+    }),
+  );
+}
+
+function sampleOf(kind: KindId, parts: readonly Part[], prefix: string): string {
+  const { min, max } = usualLength(parts);
+  const fits = evidence[kind].examples.find(
+    (example) => example.startsWith(prefix) && example.length >= min && example.length <= max,
+  );
+  return fits ?? '';
+}
+
+function cut(sample: string): string {
+  return sample.length > sampleLength ? `${sample.slice(0, sampleLength - 1)}…` : sample;
+}
