@@ -453,6 +453,7 @@ export const words: CheckerWords = {
     hyphen: 'Bindestrich',
     dot: 'Punkt',
     bar: 'Senkrechtstrich',
+    colon: 'Doppelpunkt',
   },
   verdicts: {
     'well-formed': 'Die Form stimmt.',

@@ -50,8 +50,6 @@ function paramText(
   }
 }
 
-/** Amazon writes UK where ISO 3166 has GB. */
 function country(code: string, locale: string): string {
-  const region = code === 'UK' ? 'GB' : code;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(region) ?? code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 }

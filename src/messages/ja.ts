@@ -441,6 +441,7 @@ export const words: CheckerWords = {
     hyphen: 'ハイフン',
     dot: 'ドット',
     bar: '縦線',
+    colon: 'コロン',
   },
   verdicts: {
     'well-formed': '正しい形です。',

@@ -21,7 +21,7 @@ export const referenceWordsDe: ReferenceWords = {
     example: 'Muster',
     rule: 'Wer darf ihn bekommen?',
     country: 'Land',
-    region: 'Region',
+    region: 'Region bei Amazon',
     marketplaceId: 'Marktplatz-ID',
     sellerCentral: 'Seller Central',
     appList: 'Liste der Apps',
@@ -30,11 +30,12 @@ export const referenceWordsDe: ReferenceWords = {
     period: 'Zeit',
   },
   languages: { ja: 'Japanisch', de: 'Deutsch', en: 'Englisch und im Code' },
+  screenLanguages: { ja: 'Japanisch', de: 'Deutsch', en: 'Englisch' },
   screens: { tool: 'Tool', 'seller-central': 'Seller Central', 'amazon-pay': 'Amazon Pay' },
   regions: {
-    na: 'Nordamerika und Brasilien',
-    eu: 'Europa, Naher Osten, Afrika und Indien',
-    fe: 'Ferner Osten',
+    na: 'Nordamerika (NA)',
+    eu: 'Europa (EU)',
+    fe: 'Ferner Osten (FE)',
     closed: 'geschlossen',
   },
   menders: {
@@ -93,10 +94,12 @@ export const referenceWordsDe: ReferenceWords = {
       'first-notice': 'Erste Aufforderung zum Umstieg, damals bis zum {due}.',
       postponed: 'Die Frist verschiebt sich auf den {due}.',
       'end-announced': 'Amazon kündigt das Ende für alle an, damals für den {due}.',
-      'public-orders-reports': 'Bestellungen, Berichte und Versand durch Verkäufer enden.',
-      'public-products': 'Produkte enden.',
+      'public-orders-reports':
+        'Die Teile für Bestellungen, Berichte und Versand durch Verkäufer enden.',
+      'public-products': 'Der Teil für Produkte endet.',
       'public-rest': 'Alle übrigen Teile enden.',
-      'private-orders-reports': 'Bestellungen, Berichte und Versand durch Verkäufer enden.',
+      'private-orders-reports':
+        'Die Teile für Bestellungen, Berichte und Versand durch Verkäufer enden.',
       bridge: 'Der Übergang vom MWS-Auth-Token zur SP-API-Autorisierung wird entfernt.',
       'last-day': 'Letzter Tag: Alles Übrige endet.',
       credentials: 'Amazon beginnt, die MWS-Zugangsdaten zu löschen.',
@@ -105,7 +108,7 @@ export const referenceWordsDe: ReferenceWords = {
     end: 'Ende',
   },
   lifeCycle: {
-    caption: 'Die Autorisierung eines öffentlichen Tools vom Anfang bis zum Ende',
+    caption: 'So verläuft die Autorisierung eines öffentlichen Tools',
     stages: [
       'Sie autorisieren: Das Tool erhält Zugriff.',
       'Das Tool arbeitet, {term} lang.',
@@ -117,7 +120,7 @@ export const referenceWordsDe: ReferenceWords = {
       'Jederzeit: Sie können den Zugriff entziehen. Das Tool zu kündigen, beendet ihn nicht.',
   },
   drawings: {
-    schematic: 'Schematisch',
+    schematic: 'Schematisch: {title}',
     legend: 'Graue Teile sind nicht dokumentiert. Die Anordnung entspricht nicht der echten Seite.',
     'app-list': {
       title: 'Ein Eintrag in der Liste der Apps',
@@ -164,7 +167,7 @@ export const referenceWordsDe: ReferenceWords = {
     since: 'etwa seit {from}',
     until: 'etwa bis {to}',
     undated: 'ohne Jahresangabe',
-    documentedIn: 'Der ganze Weg ist nur für diese Sprache der Seite beschrieben: {languages}.',
+    documentedIn: 'Vollständig belegt nur auf {languages}.',
   },
   terms: {
     namesOf: 'Namen für „{name}“',

@@ -21,7 +21,7 @@ export const referenceWordsJa: ReferenceWords = {
     example: '見本',
     rule: '渡してよい相手',
     country: '国・地域',
-    region: '地域の区分',
+    region: 'Amazonの地域区分',
     marketplaceId: 'マーケットプレイスID',
     sellerCentral: 'セラーセントラル',
     appList: 'アプリの一覧',
@@ -30,13 +30,9 @@ export const referenceWordsJa: ReferenceWords = {
     period: '時期',
   },
   languages: { ja: '日本語', de: 'ドイツ語', en: '英語・コード' },
+  screenLanguages: { ja: '日本語', de: 'ドイツ語', en: '英語' },
   screens: { tool: 'ツール', 'seller-central': 'セラーセントラル', 'amazon-pay': 'Amazon Pay' },
-  regions: {
-    na: '北米・ブラジル',
-    eu: 'ヨーロッパ・中東・アフリカ・インド',
-    fe: '極東',
-    closed: '閉鎖',
-  },
+  regions: { na: '北米（NA）', eu: 'ヨーロッパ（EU）', fe: '極東（FE）', closed: '閉鎖' },
   menders: {
     seller: '出品者',
     'tool-maker': 'ツールの提供元',
@@ -104,7 +100,7 @@ export const referenceWordsJa: ReferenceWords = {
     end: '終了した日',
   },
   lifeCycle: {
-    caption: '公開されたツールの認可が生まれてから終わるまで',
+    caption: 'ツールの認可の流れ（公開されたツールの場合）',
     stages: [
       '認可する。ツールがデータを扱えるようになります。',
       'ツールが使える期間。{term}続きます。',
@@ -115,7 +111,7 @@ export const referenceWordsJa: ReferenceWords = {
     anytime: 'いつでも：アクセスを取り消せます。ツールを解約しても、認可は残ります。',
   },
   drawings: {
-    schematic: '模式図',
+    schematic: '模式図：{title}',
     legend: '灰色の部分は、文書に名前や内容がありません。配置は実際の画面と異なります。',
     'app-list': {
       title: 'アプリの一覧の1項目',
@@ -159,7 +155,7 @@ export const referenceWordsJa: ReferenceWords = {
     since: '{from}年ごろから',
     until: '{to}年ごろまで',
     undated: '時期の記載なし',
-    documentedIn: '経路の全体が書かれているのは、{languages}の画面の手引きです。',
+    documentedIn: '経路の全体が資料にあるのは、{languages}の画面だけです。',
   },
   terms: {
     namesOf: '「{name}」の呼び名',

@@ -32,7 +32,9 @@ export interface ReferenceWords {
       string
     >
   >;
+  /** Over the names of a value; the last one also holds names in code. */
   readonly languages: Readonly<Record<'ja' | 'de' | 'en', string>>;
+  readonly screenLanguages: Readonly<Record<'ja' | 'de' | 'en', string>>;
   readonly screens: Readonly<Record<'tool' | 'seller-central' | 'amazon-pay', string>>;
   readonly regions: Readonly<Record<'na' | 'eu' | 'fe' | 'closed', string>>;
   /** Who mends an error, as an answer to "Whose job is it?" */
@@ -111,6 +113,7 @@ export interface ReferenceWords {
     readonly anytime: string;
   };
   readonly drawings: {
+    /** `{title}`: what is drawn. */
     readonly schematic: string;
     readonly legend: string;
     readonly 'app-list': DrawingWords;
@@ -141,7 +144,7 @@ export interface ReferenceWords {
     readonly since: string;
     readonly until: string;
     readonly undated: string;
-    /** `{languages}`: in which languages of the screen a guide has the whole path. */
+    /** `{languages}`: in which languages of the screen a source has the whole path. */
     readonly documentedIn: string;
   };
   readonly terms: {

@@ -1,6 +1,6 @@
 import type { FindingId } from '../credentials/findings.ts';
 import type { KindId } from '../credentials/kinds/index.ts';
-import type { CharacterClass, Encoding } from '../credentials/characters.ts';
+import type { CharacterClass, Encoding, Separator } from '../credentials/characters.ts';
 import type { PartName, Secrecy, State } from '../credentials/types.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface CheckerWords {
   readonly parts: Readonly<Record<PartName, string>>;
   readonly charClasses: Readonly<Record<CharacterClass, string>>;
   readonly encodings: Readonly<Record<Encoding, string>>;
-  readonly separators: Readonly<Record<'hyphen' | 'dot' | 'bar', string>>;
+  readonly separators: Readonly<Record<Separator, string>>;
   readonly verdicts: Readonly<Record<State, string>>;
   readonly ui: CheckerUiWords;
 }

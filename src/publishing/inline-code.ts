@@ -16,7 +16,7 @@ export function inlineHashes(html: string): InlineHashes {
 }
 
 function hashes(html: string, pattern: RegExp): readonly string[] {
-  const found = [...html.matchAll(pattern)].map(({ groups }) => sourceHash(groups?.['code'] ?? ''));
+  const found = [...html.matchAll(pattern)].map(({ groups }) => sourceHash(groups?.code ?? ''));
   return [...new Set(found)].sort();
 }
 

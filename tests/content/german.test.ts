@@ -5,7 +5,7 @@ const lines = proseLines('de');
 
 /** What German prose never has, with what it has instead. */
 const rules = [
-  { rule: 'typewriter quotes: write „…“', wrong: /["”]|“(?=\w)/u },
+  { rule: 'typewriter quotes: write „…“', wrong: /["”]|“\b/u },
   { rule: 'an English apostrophe', wrong: /\w'\w/u },
   { rule: 'three dots: write …', wrong: /\.\.\./u },
   { rule: 'a hyphen as a dash: write –', wrong: /\w - \w/u },

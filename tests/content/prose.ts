@@ -19,7 +19,7 @@ export function proseLines(locale: 'de' | 'ja'): readonly ProseLine[] {
 }
 
 const machineLine =
-  /^(?:import |---|:::|\||checked:|appliesTo:|sources:|template:|sidebar:| {2}(?:- [a-z0-9-]+$))/u;
+  /^(?:import |---|:::|\||checked:|appliesTo:|sources:|template:|sidebar:| {2}- [a-z0-9-]+$)/u;
 
 function proseOf(line: string): string {
   const isTable = line.startsWith('|');

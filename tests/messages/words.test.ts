@@ -74,7 +74,7 @@ describe('filling in', () => {
   });
 
   test('names countries in the language of the reader', () => {
-    const finding = { id: 'known-marketplace', params: { marketplace: 'UK' }, spans: [] } as const;
+    const finding = { id: 'known-marketplace', params: { marketplace: 'GB' }, spans: [] } as const;
     const germanTitle = findingText(finding, checkerWords.de, 'de').title;
     const japaneseTitle = findingText(finding, checkerWords.ja, 'ja').title;
     expect(germanTitle).toContain('Vereinigtes Königreich');

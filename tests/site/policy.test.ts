@@ -26,7 +26,7 @@ async function refusalsOf(page: Page, act: string): Promise<string[]> {
 
 test.for(pages.map(({ path, $ }) => ({ path, $ })))('the policy stands first in $path', ({ $ }) => {
   const [first, second] = $('head').children().get();
-  expect(first?.attribs['charset']).toBe('utf-8');
+  expect(first?.attribs.charset).toBe('utf-8');
   expect(second?.attribs['http-equiv']).toBe('content-security-policy');
 });
 

@@ -55,7 +55,7 @@ export class CredentialCheckerElement extends HTMLElement {
     field.addEventListener('input', this.#onInput, { signal });
     field.addEventListener('compositionstart', this.#onComposition, { signal });
     field.addEventListener('compositionend', this.#onComposition, { signal });
-    field.addEventListener('blur', () => this.#judge(), { signal });
+    field.addEventListener('blur', this.#onBlur, { signal });
     this.querySelector('select')?.addEventListener('change', () => this.#judge(), { signal });
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(true), {
       signal,
@@ -82,6 +82,11 @@ export class CredentialCheckerElement extends HTMLElement {
     this.#pause = setTimeout(() => this.#judge(), typingPause);
   };
 
+  /** Judges what was still waiting. Drawing a result anew would take a link away under the click. */
+  #onBlur = () => {
+    if (this.#pause !== undefined) this.#judge();
+  };
+
   #onComposition = (event: CompositionEvent) => {
     this.querySelector<HTMLElement>('[data-ime]')!.hidden = event.type === 'compositionend';
     if (event.type === 'compositionend') this.#judge();
@@ -95,6 +100,7 @@ export class CredentialCheckerElement extends HTMLElement {
 
   #judge() {
     clearTimeout(this.#pause);
+    this.#pause = undefined;
     const words = this.#words!;
     const text = this.#field.value;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
