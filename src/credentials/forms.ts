@@ -32,8 +32,8 @@ export function lengthOf(parts: readonly Part[]): { min: number; max: number } {
   return { min, max };
 }
 
-/** The anchored regular expression of a form, as a page may print it. */
-export function patternOf(parts: readonly Part[]): string {
+/** The anchored regular expression of a form. */
+function patternOf(parts: readonly Part[]): string {
   const pieces = parts.map((part) => {
     if (isLiteral(part)) return part.literal.replace(/[.|\\/]/gu, '\\$&');
     const { min, max } = rangeOf(part);

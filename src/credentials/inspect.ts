@@ -14,7 +14,7 @@ import { bySeverity, judge, stateOf } from './verdict.ts';
 import type { Find, Finding, Inspection, Span } from './types.ts';
 
 /** A find together with what it was laid from. Inside the core only: `laid` carries the value. */
-export interface Examined {
+interface Examined {
   readonly find: Find;
   readonly laid: Laid;
 }
@@ -144,7 +144,7 @@ function sayNothing({ plain }: Reading, frame: Frame, labels: readonly LabelFoun
 }
 
 /** Everything the text holds, with the values. Inside the core only. */
-export function examine(text: string): {
+function examine(text: string): {
   reading: Reading;
   examined: readonly Examined[];
   findings: readonly Finding[];

@@ -3,7 +3,7 @@ import type { Mark } from './characters.ts';
 import type { Span } from './types.ts';
 
 /** Something in the text that is no part of what is read: an invisible character, a tag, a mail mark. */
-export interface Hidden extends Span {
+interface Hidden extends Span {
   readonly mark: Mark;
   /** The cell it stands before. */
   readonly at: number;

@@ -16,7 +16,10 @@ const rules = [
     rule: 'a space beside code or a component',
     wrong: new RegExp(`[${kana}、。] □|□ [${kana}]`, 'u'),
   },
-  { rule: 'full-width letters or digits', wrong: /[\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]/u },
+  {
+    rule: 'full-width letters or digits',
+    wrong: /[\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]/u,
+  },
   { rule: 'することができる: write できる', wrong: /することができ/u },
   {
     rule: 'サーバ, ユーザ, ブラウザ without ー',

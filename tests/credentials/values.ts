@@ -18,7 +18,7 @@ export interface Generated {
 
 const ascii = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i));
 
-export const lettersOf = (alphabet: AlphabetId): string[] => {
+const lettersOf = (alphabet: AlphabetId): string[] => {
   const pattern = new RegExp(`[${alphabets[alphabet].characters}]`, 'u');
   return ascii.filter((character) => pattern.test(character));
 };

@@ -1,0 +1,10 @@
+/** The properties of the checker with a hundred times the runs of `npm test`. */
+import { startVitest } from 'vitest/node';
+
+process.env.FUZZ_RUNS ??= '100000';
+await startVitest('test', ['tests/credentials/properties.test.ts'], {
+  config: 'tests/vitest.config.ts',
+  project: ['unit'],
+  run: true,
+  testTimeout: 7_200_000,
+});
