@@ -62,5 +62,18 @@ export function findLabels(plain: string): LabelFound[] {
       continue;
     found.push({ kind, from: match.index, value: end + gap.length, isPointed: pointer.test(gap) });
   }
-  return found;
+  return withoutLists(found, plain);
+}
+
+const word = /[\w-]*/uy;
+
+/** In a list of names, what stands beside a label is another label. */
+function withoutLists(found: readonly LabelFound[], plain: string): LabelFound[] {
+  return found.filter(({ value }, i) => {
+    const next = found.slice(i + 1, i + 3).find(({ from }) => from >= value);
+    if (!next) return true;
+    word.lastIndex = value;
+    word.test(plain);
+    return next.from >= Math.max(word.lastIndex, value + 1);
+  });
 }

@@ -220,7 +220,7 @@ export const githubSources = {
     seen: '2026-11-21',
   },
   'legacy-merchant-id-issue': {
-    title: 'Merchant ID of the form M_NAME_12345678 (woocommerce-mws-sync 1)',
+    title: 'An older form of the merchant ID (woocommerce-mws-sync, issue 1)',
     publisher: 'GitHub',
     lang: 'en',
     url: 'https://github.com/Seravo/woocommerce-mws-sync/issues/1',

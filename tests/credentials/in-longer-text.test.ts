@@ -93,6 +93,12 @@ describe('a shape without prefix needs its label', () => {
       'the prefix as a topic',
       'Ein Token beginnt mit amzn.mws. und hat 45 Zeichen, Atzr| mit dem Strich.',
     ],
+    ['a list of names', 'authorization code\n認可コード\nspapi_oauth_code\nLWA-Client-ID\n'],
+    [
+      'a list of names that makes forty characters',
+      'AWS-Secret-Access-Key\nEntwickler-ID\nEntwickler-ID\nEntwickler-Kontonummer\n',
+    ],
+    ['a name behind a name', 'Autorisierungscode\nLWA-Client-ID\n'],
     ['a sign of what follows', 'Er sieht so aus: Atzr|IwEB… und ist lang.'],
   ] as const)('%s', ([, text]) => expectNothing(text));
 });

@@ -2,14 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { labels } from '../../src/facts/labels.ts';
 import { menuPaths } from '../../src/facts/menu-paths.ts';
 
+interface Label {
+  readonly ja?: string;
+  readonly de?: string;
+  readonly en?: string;
+  readonly period?: { readonly from?: string; readonly to?: string };
+}
+
 const languages = ['ja', 'de', 'en'] as const;
-const rows = Object.entries(labels).map(([id, label]) => ({
+const rows = Object.entries<Label>(labels).map(([id, label]) => ({
   id,
   forms: languages.flatMap((lang) => {
-    const text = (label as Partial<Record<string, string>>)[lang];
+    const text = label[lang];
     return text === undefined ? [] : [{ lang, text }];
   }),
-  period: 'period' in label ? label.period : undefined,
+  period: label.period,
 }));
 
 describe('every screen label is known in the language of a screen', () => {
