@@ -175,6 +175,8 @@ export function findLabelled(reading: Reading, label: LabelFound, end: number): 
     !findings.some(({ id }) => id === 'too-short' || id === 'too-long');
   const damaged = plain.find(inGroups) ?? plain[0];
   if (!damaged) return null;
+  // A word of one case behind „Autorisierungscode“ is a word.
+  if (kinds[damaged.kind].needsMixedCase && /^[A-Z]?[a-z]+$/u.test(chunk)) return null;
   const isWordOnly = kinds[damaged.kind].needsDigit && !/\d/u.test(chunk);
   if (!isWordOnly)
     return stateOf(damaged.findings) === 'damaged' || isSample(chunk, isHex(damaged.parts))

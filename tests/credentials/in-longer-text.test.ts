@@ -98,6 +98,7 @@ describe('a shape without prefix needs its label', () => {
       'a list of names that makes forty characters',
       'AWS-Secret-Access-Key\nEntwickler-ID\nEntwickler-ID\nEntwickler-Kontonummer\n',
     ],
+    ['a word behind the name of a code', 'Autorisierungscode: authorization\n'],
     ['a name behind a name', 'Autorisierungscode\nLWA-Client-ID\n'],
     ['a sign of what follows', 'Er sieht so aus: Atzr|IwEB… und ist lang.'],
   ] as const)('%s', ([, text]) => expectNothing(text));
