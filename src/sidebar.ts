@@ -22,7 +22,7 @@ export const sidebar = [
   {
     label: '探す・確かめる',
     translations: { de: 'Finden und prüfen' },
-    items: ['token-checker', 'confirm-procedure'],
+    items: ['label-finder', 'token-checker', 'confirm-procedure'],
   },
   {
     label: '許可する',
@@ -38,12 +38,12 @@ export const sidebar = [
   {
     label: '更新する・取り消す',
     translations: { de: 'Erneuern und entziehen' },
-    items: ['renew', 'renewal-email', 'revoke'],
+    items: ['renew', 'expiry-calculator', 'renewal-email', 'revoke'],
   },
   {
     label: '困ったとき',
     translations: { de: 'Probleme lösen' },
-    items: ['troubleshoot-errors', 'findings', 'security-sharing', 'faq'],
+    items: ['which-way', 'troubleshoot-errors', 'findings', 'security-sharing', 'faq'],
   },
   {
     label: '調べる',

@@ -26,7 +26,7 @@ export function labelFor(id: LabelId, locale: Locale): readonly [ShownLabel, ...
   const [first, second] = shown;
   if (!first) throw new Error(`src/facts/labels.ts: "${id}" has no label.`);
   // The third language helps only where neither of the others is known.
-  return second && second.lang === 'en' ? [first, second] : [first];
+  return second?.lang === 'en' ? [first, second] : [first];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SourceId } from './sources.ts';
 import type { Confidence } from './types.ts';
 
 /** Who can mend it; the last one means: the seller tries first. */
-export type Mender = 'seller' | 'tool-maker' | 'seller-then-tool-maker';
+type Mender = 'seller' | 'tool-maker' | 'seller-then-tool-maker';
 
 interface ErrorFact {
   /** Word for word, as far as the sources quote it; `…` where the text goes on or differs. */

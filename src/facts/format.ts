@@ -2,23 +2,15 @@ import type { DateId } from './dates.ts';
 import { dates } from './dates.ts';
 import type { DurationId, DurationUnit } from './durations.ts';
 import { durations } from './durations.ts';
+import { formatDate } from './format-date.ts';
 import type { NumberId } from './numbers.ts';
 import { numbers } from './numbers.ts';
+
+export { formatDate };
 
 type Language = 'de' | 'ja';
 
 const noBreakSpace = '\u00A0';
-
-/** A day, month or year in the reader's language: 2024年3月31日, 31. März 2024, Februar 2025, 2009. Takes `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export function formatDate(date: string, language: Language): string {
-  const text = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(date.length > 'YYYY'.length && { month: 'long' }),
-    ...(date.length > 'YYYY-MM'.length && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(date));
-  return text.replace(/(\d\.) /u, `$1${noBreakSpace}`);
-}
 
 /** German forms: one, many, many after prepositions such as „nach“ (dative). */
 const germanUnits: Readonly<Record<DurationUnit, readonly [string, string, string]>> = {

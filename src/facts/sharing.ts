@@ -2,7 +2,7 @@ import type { SourceId } from './sources.ts';
 import type { Confidence } from './types.ts';
 
 /** Who may get a value: anyone; only the tool it was made for; only software the seller runs; nobody. */
-export type SharingRule = 'anyone' | 'this-tool' | 'own-software' | 'nobody';
+type SharingRule = 'anyone' | 'this-tool' | 'own-software' | 'nobody';
 
 interface Sharing {
   readonly rule: SharingRule;

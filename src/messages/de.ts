@@ -37,7 +37,7 @@ export const words: CheckerWords = {
       name: 'LWA-Client-Secret',
       what: 'Das Geheimnis, mit dem sich eine App bei Login with Amazon (LWA) ausweist.',
       advice:
-        'Geben Sie das Secret Ihrer eigenen App nur in Software ein, die Sie selbst betreiben, und zeigen Sie es niemandem. Wird es öffentlich, sperrt Amazon den Zugriff auf die SP-API.',
+        'Geben Sie das Secret Ihrer eigenen App nur in Software ein, die Sie selbst betreiben, und zeigen Sie es niemandem. Wird es öffentlich, kann Amazon den Zugriff auf die SP-API sperren.',
     },
     'spapi-app-id': {
       name: 'SP-API-App-ID',

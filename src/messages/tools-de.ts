@@ -108,7 +108,8 @@ export const toolWordsDe: ToolWords = {
   },
   steps: {
     done: 'Schritt {number} erledigt',
-    count: '{done} von {all} Schritten abgehakt. Die Häkchen bleiben nur, bis Sie die Seite verlassen.',
+    count:
+      '{done} von {all} Schritten abgehakt. Die Häkchen bleiben nur, bis Sie die Seite verlassen.',
   },
   store: {
     legend: 'In welchem Land ist Ihr Verkäuferkonto?',

@@ -8,11 +8,24 @@ const wordsOf = {
  * nothing else. Until then the field takes input; nothing typed is lost.
  */
 export function loadCheckers() {
+  expectFromAddress();
+  addEventListener('hashchange', expectFromAddress);
   for (const checker of document.querySelectorAll('credential-checker')) {
     if (checker.hasAttribute('data-eager')) void start();
     for (const type of ['focusin', 'pointerenter', 'input']) {
       checker.addEventListener(type, () => void start(), { once: true });
     }
+  }
+}
+
+/** A link can say which kind a form asks for: `#expect=seller-id`. Unknown kinds change nothing. */
+function expectFromAddress() {
+  const kind = /^#expect=([a-z-]+)$/u.exec(location.hash)?.[1];
+  if (!kind) return;
+  for (const choice of document.querySelectorAll<HTMLSelectElement>('credential-checker select')) {
+    if (![...choice.options].some(({ value }) => value === kind)) continue;
+    choice.value = kind;
+    choice.dispatchEvent(new Event('change'));
   }
 }
 
