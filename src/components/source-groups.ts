@@ -10,7 +10,7 @@ const groupByPublisher: Readonly<Record<string, SourceGroup>> = {
   'Amazon Pay': 'amazon-pay',
   GitHub: 'github',
 };
-const groupByLanguage = { ja: 'japanese', de: 'german', en: 'other' } as const;
+const groupByLanguage = { cs: 'other', ja: 'japanese', de: 'german', en: 'other' } as const;
 
 function groupOf({ publisher, lang }: Source): SourceGroup {
   return groupByPublisher[publisher] ?? groupByLanguage[lang];

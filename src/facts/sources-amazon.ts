@@ -562,4 +562,25 @@ export const amazonSources = {
     url: 'https://pay.amazon.at/help/202153200',
     seen: '2026-11-21',
   },
+  'delete-application': {
+    title: 'Delete an Application From Your Developer Account',
+    publisher: 'Amazon',
+    lang: 'en',
+    url: 'https://developer-docs.amazon.com/sp-api/docs/delete-an-application-from-your-developer-account',
+    seen: '2026-11-21',
+  },
+  'phishing-help-en': {
+    title: 'Protecting yourself from fake e-mails',
+    publisher: 'Amazon',
+    lang: 'en',
+    url: 'https://sellercentral.amazon.com/help/hub/reference/external/G40281?locale=en-US',
+    seen: '2026-11-21',
+  },
+  'phishing-help-de': {
+    title: 'Gefälschte E-Mails identifizieren',
+    publisher: 'Amazon',
+    lang: 'de',
+    url: 'https://sellercentral.amazon.de/gp/help/external/help.html?itemID=32261&language=de_DE',
+    seen: '2026-11-21',
+  },
 } as const satisfies Record<string, Source>;

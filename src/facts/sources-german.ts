@@ -191,4 +191,11 @@ export const germanSources = {
     url: 'https://hilfe.pathway-solutions.de/de/knowledge/amazon/amazon-api-neu-einrichten',
     seen: '2026-11-21',
   },
+  'accountone-amazon-pay': {
+    title: 'Amazon Pay – Buchhaltungsschnittstelle',
+    publisher: 'AccountOne',
+    lang: 'de',
+    url: 'https://hilfe.accountone.de/support/solutions/articles/79000124124-amazon-pay-buchhaltungsschnittstelle',
+    seen: '2026-11-21',
+  },
 } as const satisfies Record<string, Source>;

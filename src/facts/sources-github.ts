@@ -247,4 +247,25 @@ export const githubSources = {
     url: 'https://gist.github.com/hakanensari/9463555',
     seen: '2026-11-21',
   },
+  'secondary-user-issue': {
+    title: 'Which permissions a user needs to authorise an application (issue 4642)',
+    publisher: 'GitHub',
+    lang: 'en',
+    url: 'https://github.com/amzn/selling-partner-api-models/issues/4642',
+    seen: '2026-11-21',
+  },
+  'md9999-seller-issue': {
+    title: 'Error code MD9999 when connecting (issue 3110)',
+    publisher: 'GitHub',
+    lang: 'en',
+    url: 'https://github.com/amzn/selling-partner-api-docs/issues/3110',
+    seen: '2026-11-21',
+  },
+  'md9999-all-tools-issue': {
+    title: 'Error code MD9999 with every tool (issue 2575)',
+    publisher: 'GitHub',
+    lang: 'en',
+    url: 'https://github.com/amzn/selling-partner-api-models/issues/2575',
+    seen: '2026-11-21',
+  },
 } as const satisfies Record<string, Source>;

@@ -233,4 +233,11 @@ export const japaneseSources = {
     url: 'https://faq.stores.jp/hc/ja/articles/360048505331',
     seen: '2026-11-21',
   },
+  'revoke-mail-story-ja': {
+    title: '解約後もMWSのアクセス権が残っていた話',
+    publisher: '輸出実践記',
+    lang: 'ja',
+    url: 'https://xn--cck4d8b3a5a4727buuyf.com/australia-export-business-practice-notes/amazon-mws-access',
+    seen: '2026-11-21',
+  },
 } as const satisfies Record<string, Source>;

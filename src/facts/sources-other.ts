@@ -86,4 +86,18 @@ export const otherSources = {
     url: 'https://docs.gitguardian.com/secrets-detection/secrets-detection-engine/detectors/specifics/amazon_mws_token',
     seen: '2026-11-21',
   },
+  'expando-renewal': {
+    title: 'Obnovení přístupových klíčů k Amazonu',
+    publisher: 'Expando',
+    lang: 'cs',
+    url: 'https://help.expan.do/marketplace/uvod/obnoveni-aktualizace-pristupovych-klicu-k-amazanu',
+    seen: '2026-11-21',
+  },
+  'plentymarkets-mfn-import': {
+    title: 'Amazon best practice: MFN order import',
+    publisher: 'plentymarkets',
+    lang: 'en',
+    url: 'https://knowledge.plentymarkets.com/en/markets/amazon/best-practices-amazon-mfn-order-import',
+    seen: '2026-11-21',
+  },
 } as const satisfies Record<string, Source>;

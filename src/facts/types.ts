@@ -3,7 +3,7 @@ export interface Source {
   /** As the source calls itself, or what it is about where the title was not seen. In the language `lang`. */
   readonly title: string;
   readonly publisher: string;
-  readonly lang: 'de' | 'en' | 'ja';
+  readonly lang: 'cs' | 'de' | 'en' | 'ja';
   readonly url: string;
   /** Day on which the text was last read, `YYYY-MM-DD`. */
   readonly seen: string;

@@ -17,7 +17,7 @@ export const words: CheckerWords = {
     },
     'developer-id': {
       name: 'Entwickler-ID',
-      what: 'Die öffentliche Kennung eines Entwicklers, dem Verkäufer früher über MWS Zugriff gaben.',
+      what: 'Die öffentliche Kennung eines Entwicklers, der früher über MWS Zugriff auf Verkäuferkonten bekam.',
       advice:
         'Diese ID nennt Ihnen das Tool; in ein Feld für die Verkäufer-ID oder ein Token gehört sie nicht. Tragen Sie bei Amazon nur die ID eines Entwicklers ein, dem Sie Zugriff geben wollen.',
     },
@@ -29,7 +29,7 @@ export const words: CheckerWords = {
     },
     'lwa-client-id': {
       name: 'LWA-Client-ID',
-      what: 'Die Kennung einer App bei Login with Amazon (LWA); bei Amazon Pay heißt sie auch Store ID.',
+      what: 'Die Kennung einer App bei Login with Amazon (LWA); bei Amazon Pay heißt sie auch Store-ID.',
       advice:
         'Diese ID gehört zu einer App, nicht zu Ihrem Verkäuferkonto. Geben Sie die ID Ihrer eigenen App nur in Software ein, die Sie selbst betreiben; bei Amazon Pay fragen Sie Ihren Zahlungsanbieter.',
     },
@@ -43,7 +43,7 @@ export const words: CheckerWords = {
       name: 'SP-API-App-ID',
       what: 'Die öffentliche Kennung einer App für die SP-API; sie benennt die App und öffnet nichts.',
       advice:
-        'Diese ID darf jeder sehen. Verlangt Ihr Tool ein Token oder eine Client-ID, ist ein anderer Wert gemeint.',
+        'Diese ID dürfen alle sehen. Verlangt Ihr Tool ein Token oder eine Client-ID, ist ein anderer Wert gemeint.',
     },
     'refresh-token': {
       name: 'Refresh-Token',
@@ -131,7 +131,7 @@ export const words: CheckerWords = {
     },
     jwt: {
       name: 'JSON-Web-Token',
-      what: 'Ein geheimer Anmeldenachweis einer Website oder App, der nicht zu Amazons Zugangsdaten für Verkäufer gehört.',
+      what: 'Ein geheimer Anmeldenachweis einer Website oder App, der nicht zu Amazons Zugangsdaten für den Verkauf gehört.',
       advice:
         'Verlangt Ihr Tool ein Token, ist vermutlich das Refresh-Token gemeint. Geben Sie diesen Wert niemandem, denn mit ihm könnte sich jemand als Sie anmelden.',
     },
@@ -151,7 +151,7 @@ export const words: CheckerWords = {
       name: 'Webadresse',
       what: 'Die Adresse einer Seite im Web.',
       advice:
-        'Vermutlich braucht Ihr Tool nicht die Adresse, sondern eine ID oder ein Token. Enthält die Adresse einen geheimen Wert, geben Sie auch die Adresse nicht weiter.',
+        'Vermutlich braucht Ihr Tool nicht die Adresse, sondern eine ID oder ein Token. Enthält die Adresse einen geheimen Wert, geben Sie auch sie nicht weiter.',
     },
   },
   secrecy: {
@@ -194,7 +194,7 @@ export const words: CheckerWords = {
         'Solche Werte stehen in Anleitungen und zeigen nur die Form. Sie brauchen den echten Wert, den Amazon oder Ihr Tool Ihnen anzeigt.',
     },
     'missing-prefix': {
-      title: 'Vielleicht fehlt der Anfang dieses Werts: {kind}.',
+      title: 'Vielleicht fehlt der Anfang dieses Wertes: {kind}.',
       advice:
         'Ohne Anfang passt die Form auch zu anderen Kennungen. Sehen Sie in der Vorlage nach, ob vor dem Wert noch Zeichen stehen.',
     },
@@ -230,7 +230,7 @@ export const words: CheckerWords = {
         'Neuere Werte dieser Art sehen anders aus. Ob dieser noch gilt, zeigt die Form nicht.',
     },
     'grantless-token': {
-      title: 'Dieses Access-Token kommt ohne die Zustimmung eines Verkäufers aus.',
+      title: 'Dieses Access-Token gehört zu keinem Verkäuferkonto.',
       advice:
         'Eine App holt es sich selbst für Anfragen, die keine Zustimmung brauchen. Mit Ihrem Konto verbindet es sie nicht.',
     },
@@ -277,7 +277,7 @@ export const words: CheckerWords = {
     },
     'invisible-characters': {
       title: 'Unsichtbares entfernt: {charClass} (Anzahl: {count}).',
-      advice: 'Man sieht es nicht, aber für ein Tool zählt es mit.',
+      advice: 'Zu sehen ist es nicht, aber ein Tool zählt es mit.',
     },
     'encoded-characters': {
       title: 'Kodierte Zeichen zurückverwandelt: {encoding} (Anzahl: {count}).',
@@ -472,7 +472,7 @@ export const words: CheckerWords = {
     spoken: '{kind}: {verdict} {rule}',
     unknown: 'Kein bekannter Wert erkannt.',
     unknownAdvice:
-      'Kopieren Sie den Wert vollständig, vom ersten bis zum letzten Zeichen. Solange unklar ist, was es ist, geben Sie es nicht weiter.',
+      'Kopieren Sie den Wert vollständig, vom ersten bis zum letzten Zeichen. Solange unklar ist, was für ein Wert es ist, geben Sie ihn nicht weiter.',
     keepTyping: 'Bis hierher passt die Form; es fehlen noch Zeichen.',
     readBack: 'Der Wert in Gruppen zum Vergleichen',
     reveal: 'Wert anzeigen',
@@ -503,7 +503,7 @@ export const words: CheckerWords = {
     noScript:
       'Die Prüfung braucht JavaScript. Ohne JavaScript vergleichen Sie Ihren Wert mit dem Muster seiner Form auf dieser Seite.',
     reportTitle: 'Prüfung der Form (dieser Bericht enthält den Wert nicht)',
-    reportKind: 'Art des Werts: {kind}',
+    reportKind: 'Art des Wertes: {kind}',
     reportState: 'Ergebnis: {verdict}',
     reportShape: 'Aufbau (• passt, ? falsch, _ fehlt, + zu viel): {shape}',
     reportFindings: 'Befunde:',

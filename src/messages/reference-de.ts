@@ -55,7 +55,7 @@ export const referenceWordsDe: ReferenceWords = {
   },
   sharing: {
     rules: {
-      anyone: 'Jeder',
+      anyone: 'Alle',
       'this-tool': 'Nur dieses Tool',
       'own-software': 'Nur eigene Software',
       nobody: 'Niemand',
@@ -65,7 +65,7 @@ export const referenceWordsDe: ReferenceWords = {
       'seller-id': 'Tools und Geschäftspartner dürfen sie kennen.',
       'marketplace-id': 'Sie ist für jedes Land fest und veröffentlicht.',
       'developer-id':
-        'Zeigen dürfen Sie sie. Wer sie aber auf der Freigabeseite einträgt, gibt diesem Entwickler Zugriff.',
+        'Zeigen dürfen Sie sie. Wer sie aber bei Amazon einträgt und bestätigt, gibt diesem Entwickler Zugriff.',
       'spapi-app-id': 'Sie steht auch in Adressen des Appstores.',
       'oauth-code':
         'Meist übergibt ihn der Browser. Fragt das Tool danach, tragen Sie ihn nur dort ein, bevor er abläuft.',
@@ -75,7 +75,7 @@ export const referenceWordsDe: ReferenceWords = {
         'Für den Verkauf nicht mehr nötig. Bei Amazon Pay bekommt es nur der Zahlungsanbieter, der es noch braucht, und nur auf einem geschützten Weg.',
       'lwa-client-id': 'Die ID Ihrer eigenen App geben Sie keinem fremden Tool.',
       'lwa-client-secret':
-        'Das Secret Ihrer eigenen App geben Sie keinem fremden Tool. Wird es öffentlich, sperrt Amazon den Zugriff auf die SP-API.',
+        'Das Secret Ihrer eigenen App geben Sie keinem fremden Tool. Wird es öffentlich, kann Amazon den Zugriff auf die SP-API sperren.',
       'access-token': 'Ein Tool holt und verwendet es selbst.',
       'restricted-data-token': 'Ein Tool holt und verwendet es selbst.',
       'aws-access-key-id': 'Die SP-API braucht keine AWS-Schlüssel.',
@@ -94,12 +94,11 @@ export const referenceWordsDe: ReferenceWords = {
       'first-notice': 'Erste Aufforderung zum Umstieg, damals bis zum {due}.',
       postponed: 'Die Frist verschiebt sich auf den {due}.',
       'end-announced': 'Amazon kündigt das Ende für alle an, damals für den {due}.',
-      'public-orders-reports':
-        'Die Teile für Bestellungen, Berichte und Versand durch Verkäufer enden.',
-      'public-products': 'Der Teil für Produkte endet.',
-      'public-rest': 'Alle übrigen Teile enden.',
+      'public-orders-reports': 'Die Bereiche für Bestellungen, Berichte und eigenen Versand enden.',
+      'public-products': 'Der Bereich für Produkte endet.',
+      'public-rest': 'Alle übrigen Bereiche enden.',
       'private-orders-reports':
-        'Die Teile für Bestellungen, Berichte und Versand durch Verkäufer enden.',
+        'Die Bereiche für Bestellungen, Berichte und eigenen Versand enden.',
       bridge: 'Der Übergang vom MWS-Auth-Token zur SP-API-Autorisierung wird entfernt.',
       'last-day': 'Letzter Tag: Alles Übrige endet.',
       credentials: 'Amazon beginnt, die MWS-Zugangsdaten zu löschen.',
@@ -113,11 +112,11 @@ export const referenceWordsDe: ReferenceWords = {
       'Sie autorisieren: Das Tool erhält Zugriff.',
       'Das Tool arbeitet, {term} lang.',
       '{notice} vor dem Ablauf: Amazon schickt nach eigenen Angaben einen Hinweis.',
-      'Sie erneuern: Ab diesem Tag gilt die Autorisierung wieder {term}.',
+      'Sie erneuern: Die Autorisierung gilt wieder {term}.',
       'Sie erneuern nicht: Nach dem Ablauf hat das Tool keinen Zugriff mehr. Eine neue Autorisierung öffnet ihn wieder.',
     ],
     anytime:
-      'Jederzeit: Sie können den Zugriff entziehen. Das Tool zu kündigen, beendet ihn nicht.',
+      'Jederzeit: Sie können den Zugriff entziehen. Wer nur das Tool kündigt, beendet ihn nicht.',
   },
   drawings: {
     schematic: 'Schematisch: {title}',
@@ -132,16 +131,16 @@ export const referenceWordsDe: ReferenceWords = {
     consent: {
       title: 'Die Zustimmungsseite',
       basis:
-        'Nach dem Entwicklerhandbuch von Amazon (November\u00a02021) und Anleitungen von Tools.',
+        'Nach dem Entwicklerleitfaden von Amazon (November\u00a02021) und Anleitungen von Tools.',
       description:
         'Die Zustimmungsseite listet auf, welche Daten die App nutzen will. Darunter steht ein Kästchen. Erst nach dem Ankreuzen stimmen Sie mit einer Schaltfläche zu; eine zweite bricht ab.',
     },
     'developer-grant': {
-      title: 'Das Ergebnis der Entwicklerfreigabe',
+      title: 'Das Ergebnis, wenn ein Entwickler autorisiert ist',
       basis:
         'Nach der MWS-Dokumentation (Kopie vom September\u00a02022) und Anleitungen von Tools.',
       description:
-        'Nach der Freigabe zeigt die Seite drei Werte: Verkäufer-ID, Marktplatz-ID und MWS-Auth-Token. Verkäufer-ID und MWS-Auth-Token kommen in das Tool.',
+        'Ist der Entwickler autorisiert, zeigt die Seite drei Werte: Verkäufer-ID, Marktplatz-ID und MWS-Auth-Token. Verkäufer-ID und MWS-Auth-Token kommen in das Tool.',
     },
     parts: {
       app: 'Name der App',
@@ -158,7 +157,7 @@ export const referenceWordsDe: ReferenceWords = {
   menuPaths: {
     destinations: {
       apps: 'Zur Liste der Apps',
-      grant: 'Zur Entwicklerfreigabe',
+      grant: 'Zum Autorisieren eines Entwicklers',
       'merchant-token': 'Zum Händlertoken (Verkäufer-ID)',
       'amazon-pay-token': 'Zum MWS-Auth-Token von Amazon Pay',
       'amazon-pay-ids': 'Zu den IDs von Amazon Pay',
@@ -180,7 +179,6 @@ export const referenceWordsDe: ReferenceWords = {
       services: 'Dienste und Seiten',
     },
   },
-  beforeYouStart: 'Bevor Sie beginnen',
   sourceGroups: {
     amazon: 'Amazon',
     'amazon-pay': 'Amazon Pay',

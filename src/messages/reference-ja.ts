@@ -164,7 +164,6 @@ export const referenceWordsJa: ReferenceWords = {
     more: '詳しく',
     groups: { values: '値', actions: '操作と条件', services: 'サービスと画面' },
   },
-  beforeYouStart: '始める前に',
   sourceGroups: {
     amazon: 'Amazon',
     'amazon-pay': 'Amazon Pay',

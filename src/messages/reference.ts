@@ -155,7 +155,6 @@ export interface ReferenceWords {
     readonly more: string;
     readonly groups: Readonly<Record<'values' | 'actions' | 'services', string>>;
   };
-  readonly beforeYouStart: string;
   readonly sourceGroups: Readonly<
     Record<'amazon' | 'amazon-pay' | 'github' | 'japanese' | 'german' | 'other', string>
   >;

@@ -43,7 +43,7 @@ export const toolWordsDe: ToolWords = {
       unknown:
         'Diesen Namen kennen wir nicht. Wofür ist das Feld, und wie beginnt der Wert oder sein Beispiel?',
       value:
-        'Das sieht nach einem Wert aus, nicht nach dem Namen eines Feldes. Was es für ein Wert ist, sagt die Prüfung; er wird nicht übernommen.',
+        'Das sieht nach einem Wert aus, nicht nach dem Namen eines Feldes. Was für ein Wert es ist, sagt die Prüfung; übernommen wird er nicht.',
       tooLong:
         'Das sind {count}\u00a0Zeichen; Namen von Feldern sind kürzer. Geben Sie nur den Namen ein.',
       choice: '{sign}: {name}',
@@ -97,7 +97,7 @@ export const toolWordsDe: ToolWords = {
       'short-year': 'Schreiben Sie das Jahr mit vier Ziffern, zum Beispiel 2026.',
       'no-such-day': 'Diesen Tag gibt es im Kalender nicht. Vergleichen Sie Tag und Monat.',
       'before-mws':
-        'So früh konnte niemand ein Tool autorisieren: Die erste Schnittstelle, MWS, gibt es erst seit {mwsStart}. Prüfen Sie das Jahr.',
+        'So früh konnte niemand ein Tool autorisieren: MWS, die erste Schnittstelle, gab es erst ab {mwsStart}. Prüfen Sie das Jahr.',
       'before-spapi':
         'Die SP-API wurde erst im {spapiStart} vorgestellt. Wählen Sie oben MWS, oder prüfen Sie das Jahr.',
       'after-mws':

@@ -16,7 +16,7 @@ export const wayWordsDe: WayWords = {
         'not-yet': 'Nein, ich verbinde es zum ersten Mal',
         yes: 'Ja, es hat schon einmal funktioniert',
         unsure: 'Das weiß ich nicht',
-        end: 'Ja, und es soll den Zugriff verlieren',
+        end: 'Ja, aber es soll den Zugriff verlieren',
       },
     },
     connect: {
@@ -45,7 +45,7 @@ export const wayWordsDe: WayWords = {
     list: {
       ask: 'Was zeigt die Liste der Apps in Seller Central?',
       answers: {
-        due: 'Das Tool ist abgelaufen oder läuft bald ab',
+        due: 'Die Autorisierung des Tools ist abgelaufen oder läuft bald ab',
         active: 'Das Tool ist aktiv, der Ablauf ist noch fern',
         disabled: 'Das Tool ist deaktiviert',
         missing: 'Das Tool steht nicht in der Liste',
@@ -132,7 +132,7 @@ export const wayWordsDe: WayWords = {
     },
     rights: {
       title: 'Prüfen Sie Zugang und Tarif',
-      why: 'Zustimmen kann in der Regel nur der primäre Benutzer eines Kontos mit dem Verkaufstarif Professionell.',
+      why: 'Sicher geht es mit dem Hauptzugang des Kontos (primärer Benutzer) im Verkaufstarif Professionell.',
     },
     'renew-in-tool': {
       title: 'Erneuern Sie im Tool',
@@ -152,7 +152,7 @@ export const wayWordsDe: WayWords = {
     },
     'find-error': {
       title: 'Suchen Sie den Fehler',
-      why: 'Auf der Seite von Amazon besteht die Autorisierung. Die Ursache liegt anderswo.',
+      why: 'Bei Amazon besteht die Autorisierung. Die Ursache liegt anderswo.',
     },
     denied: {
       title: 'Prüfen Sie Autorisierung, Rolle und Region',
@@ -176,7 +176,7 @@ export const wayWordsDe: WayWords = {
     },
     revoke: {
       title: 'Entziehen Sie dem Tool den Zugriff',
-      why: 'Das Tool zu kündigen genügt dafür nicht.',
+      why: 'Es genügt nicht, beim Anbieter zu kündigen.',
     },
     'revoke-own': {
       title: 'Widerrufen Sie die Autorisierung der eigenen App',
@@ -203,5 +203,5 @@ export const wayWordsDe: WayWords = {
   back: 'Zurück',
   restart: 'Von vorn beginnen',
   go: 'Zur Anleitung',
-  lost: 'Die Adresse nennt keinen Schritt, den es hier gibt. Beginnen Sie mit der ersten Frage.',
+  lost: 'Die Adresse nennt eine Antwort, die es hier nicht gibt. Weiter geht es mit dieser Frage:',
 };

@@ -55,6 +55,6 @@ export interface WayWords {
   readonly restart: string;
   /** Link to the page and section. */
   readonly go: string;
-  /** The address names no step. */
+  /** The address names an answer that there is not. */
   readonly lost: string;
 }

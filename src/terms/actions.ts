@@ -21,6 +21,8 @@ export const actionTerms = {
         { text: 'freischalten', sources: ['billbee-mws'] },
         { text: 'authorisieren', searchOnly: true },
         { text: 'Authtorisierung', searchOnly: true },
+        { text: 'Zugriff erlauben', searchOnly: true },
+        { text: 'Verbindung autorisieren', searchOnly: true },
       ],
       en: [
         { text: 'authorize', sources: ['renew-authorizations', 'website-authorization'] },
@@ -57,11 +59,13 @@ export const actionTerms = {
         { text: 'neu autorisieren', searchOnly: true },
         { text: 'Neuauthentifizierung', searchOnly: true },
         { text: 'aktuelisiert', searchOnly: true },
+        { text: 'Re-Autorisieren', searchOnly: true },
       ],
       en: [
         { text: 're-authorize', sources: ['renew-authorizations', 'renew-appstore-en'] },
         { text: 'renew', sources: ['renew-authorizations', 'mws-renewal-forum-en'] },
         { text: 'enable', searchOnly: true },
+        { text: 'confirm access', searchOnly: true },
       ],
     },
     definition: {
@@ -77,6 +81,7 @@ export const actionTerms = {
         { text: '取り消し', sources: ['delete-apps-forum-ja'] },
         { text: 'アクセス権限の解除', searchOnly: true },
         { text: '連携解除', searchOnly: true },
+        { text: '無効', searchOnly: true },
       ],
       de: [
         { text: 'Zugriff entziehen', isOwnWord: true },

@@ -40,6 +40,7 @@ export const valueTerms = {
         { text: 'merchantId', sources: ['amazon-pay-faq-482'] },
         { text: 'selling_partner_id', sources: ['spapi-developer-guide', 'renew-appstore-en'] },
         { text: 'MerchantIdentifier', searchOnly: true },
+        { text: 'Store ID', searchOnly: true },
         { text: 'Amazon Seller Token', searchOnly: true },
       ],
     },
@@ -102,6 +103,7 @@ export const valueTerms = {
         { text: 'MWS-Entwicklerkontokennung', sources: ['csv4you-mws'] },
         { text: 'MWS-Kontonummer', sources: ['plentymarkets-handbook'] },
         { text: 'Entwicklernummer', searchOnly: true },
+        { text: 'Entwicklerkontokennung', searchOnly: true },
       ],
       en: [
         { text: 'Developer ID', sources: ['mws-docs-mirror', 'sendcloud-amazon'] },

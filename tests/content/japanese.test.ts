@@ -18,7 +18,7 @@ const rules = [
   },
   {
     rule: 'full-width letters or digits',
-    wrong: /[\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}\u{FF41}-\u{FF5A}]/u,
+    wrong: /[\u{FF10}-\u{FF19}\u{FF21}-\u{FF3A}]/iu,
   },
   { rule: 'することができる: write できる', wrong: /することができ/u },
   {

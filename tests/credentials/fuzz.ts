@@ -2,7 +2,7 @@
 import { startVitest } from 'vitest/node';
 
 process.env.FUZZ_RUNS ??= '100000';
-await startVitest('test', ['tests/credentials/properties.test.ts'], {
+await startVitest(['tests/credentials/properties.test.ts'], {
   config: 'tests/vitest.config.ts',
   project: ['unit'],
   run: true,

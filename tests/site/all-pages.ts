@@ -2,7 +2,7 @@
 import { startVitest } from 'vitest/node';
 
 process.env.ALL_PAGES = '1';
-await startVitest('test', ['tests/site/axe.test.ts', 'tests/site/policy.test.ts'], {
+await startVitest(['tests/site/axe.test.ts', 'tests/site/policy.test.ts'], {
   config: 'tests/vitest.config.ts',
   project: ['site'],
   run: true,

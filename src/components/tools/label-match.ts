@@ -1,4 +1,4 @@
-import { editDistance, nameKey } from '../../text/index.ts';
+import { editDistance, foldWidth, nameKey } from '../../text/index.ts';
 
 /** A thing with all its names. */
 export interface NamedThing {
@@ -57,7 +57,7 @@ export function matchLabel(typed: string, index: LabelIndex): LabelMatch {
   if (!key) return nothing;
   const same = index.get(key);
   if (same) return { likeness: 'same', name: same.name, ids: [...same.ids] };
-  return misspelt(key, index) ?? holding(key, index) ?? heldBy(key, index) ?? nothing;
+  return misspelt(key, index) ?? holding(typed, index) ?? heldBy(key, index) ?? nothing;
 }
 
 /** Two mistakes are forgiven in long names, one in others, none where names are too short to differ. */
@@ -73,15 +73,33 @@ function misspelt(key: string, index: LabelIndex): LabelMatch | undefined {
   return undefined;
 }
 
-const isLatin = /^[a-z\d]+$/u;
+const isLatin = (key: string) => /^[a-z\d]+$/u.test(key);
 
 /** So short a piece of Latin script stands in too many words. */
-const isTelling = (key: string) => key.length >= (isLatin.test(key) ? 4 : 3);
+const isTelling = (key: string) => key.length >= (isLatin(key) ? 4 : 3);
+
+/** Latin letters are read by words: there is no Token in „Kontokennung“. */
+function hasWords(typed: string, known: string): boolean {
+  const words = foldWidth(typed)
+    .split(/[^\p{Script=Latin}\p{N}]+/u)
+    .map(nameKey)
+    .filter(Boolean);
+  const runs = words.flatMap((_, from) =>
+    words.slice(from).map((_word, count) => words.slice(from, from + count + 1).join('')),
+  );
+  const isCompound = (word: string) => word.startsWith(known) || word.endsWith(known);
+  return runs.includes(known) || (known.length > 5 && words.some(isCompound));
+}
 
 /** Known names inside the typed label: 「Amazonの出品者IDを入力」, „Zugriffsschlüssel (Auth Token)“. */
-function holding(key: string, index: LabelIndex): LabelMatch | undefined {
+function holding(typed: string, index: LabelIndex): LabelMatch | undefined {
+  const key = nameKey(typed);
   const inside = [...index].filter(
-    ([known, { isValue }]) => isValue && isTelling(known) && key.includes(known),
+    ([known, { isValue }]) =>
+      isValue &&
+      isTelling(known) &&
+      key.includes(known) &&
+      (!isLatin(known) || hasWords(typed, known)),
   );
   const widest = inside.filter(
     ([known]) => !inside.some(([other]) => other !== known && other.includes(known)),

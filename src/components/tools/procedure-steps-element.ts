@@ -8,18 +8,18 @@ import { part } from './part.ts';
  */
 export class ProcedureStepsElement extends HTMLElement {
   connectedCallback() {
-    if (this.querySelector('.tick')) return;
+    if (this.querySelector('.step-box')) return;
     const { done = '', count = '' } = this.dataset;
     const steps = this.querySelectorAll(':scope > ol > li');
     steps.forEach((step, at) => {
       const ariaLabel = fill(done, { number: at + 1 });
-      const box = element('input', { type: 'checkbox', className: 'tick', ariaLabel });
+      const box = element('input', { type: 'checkbox', className: 'step-box', ariaLabel });
       box.autocomplete = 'off';
       step.prepend(box);
     });
     const line = part(this, '.count');
     this.addEventListener('change', () => {
-      const ticked = this.querySelectorAll('.tick:checked').length;
+      const ticked = this.querySelectorAll('.step-box:checked').length;
       line.textContent = ticked ? fill(count, { done: ticked, all: steps.length }) : '';
     });
   }

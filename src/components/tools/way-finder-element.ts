@@ -1,16 +1,6 @@
 import { element } from '../../dom.ts';
 import { part } from './part.ts';
-
-const mark = '#way=';
-
-/** The answers that a fragment names; undefined if it is about something else on the page. */
-export function answersIn(fragment: string): readonly string[] | undefined {
-  if (!fragment.startsWith(mark)) return undefined;
-  return fragment.slice(mark.length).split('.').filter(Boolean);
-}
-
-/** The fragment for the answers given so far. */
-export const fragmentFor = (answers: readonly string[]): string => mark + answers.join('.');
+import { answersIn, fragmentFor } from './way-fragment.ts';
 
 /**
  * `<way-finder>` asks one question at a time. The questions stand in the page as nested
@@ -25,7 +15,8 @@ export class WayFinderElement extends HTMLElement {
     addEventListener(
       'hashchange',
       () => {
-        if (answersIn(location.hash)) this.#draw(true);
+        // A heading of the page is no step; the bare page is the first one, as Back shows it.
+        if (location.hash === '' || answersIn(location.hash)) this.#draw(true);
       },
       { signal: this.#stop.signal },
     );
@@ -38,42 +29,22 @@ export class WayFinderElement extends HTMLElement {
   }
 
   #draw(hasMoved: boolean) {
-    const answers = answersIn(location.hash) ?? [];
-    let place = part(this, '[data-question]');
-    const given: string[] = [];
-    let isLost = false;
-    for (const answer of answers) {
-      const details = [...place.querySelectorAll<HTMLElement>(':scope > ul > li > details')].find(
-        ({ dataset }) => dataset.answer === answer,
-      );
-      const next = details?.querySelector<HTMLElement>(':scope > :not(summary)');
-      if (!details || !next) {
-        isLost = true;
-        break;
-      }
-      given.push(textOf(details, 'summary'));
-      place = next;
-    }
-    if (isLost) {
-      given.length = 0;
-      place = part(this, '[data-question]');
-    }
-    this.#show(place, given, isLost ? [] : answers, isLost);
-    if (hasMoved) part(this, '[data-step] .ask').focus();
-  }
-
-  #show(place: HTMLElement, given: readonly string[], answers: readonly string[], isLost: boolean) {
+    const asked = answersIn(location.hash) ?? [];
+    const way = follow(part(this, '[data-question]'), asked);
+    // A link may be older than the questions: what is still true of it is kept.
+    const answers = asked.slice(0, way.given.length);
     const step = part(this, '[data-step]');
     step.replaceChildren();
-    if (isLost) step.append(element('p', { className: 'problem' }, this.dataset.lost ?? ''));
-    if (given.length > 0) step.append(this.#soFar(given, answers));
-    const ask = element('p', { className: 'ask', tabIndex: -1 }, textOf(place, '.ask'));
-    step.append(
-      ask,
-      ...('question' in place.dataset ? [this.#answers(place, answers)] : rest(place)),
-    );
+    if (answers.length < asked.length) {
+      step.append(element('p', { className: 'problem' }, this.dataset.lost ?? ''));
+    }
+    if (answers.length > 0) step.append(this.#soFar(way.given, answers));
+    const ask = element('p', { className: 'ask', tabIndex: -1 }, textOf(way.place, '.ask'));
+    const isQuestion = 'question' in way.place.dataset;
+    step.append(ask, ...(isQuestion ? [this.#answers(way.place, answers)] : rest(way.place)));
     if (answers.length > 0) step.append(this.#turns(answers));
     step.hidden = false;
+    if (hasMoved) ask.focus();
   }
 
   /** What was answered; each answer leads back to its question. */
@@ -107,6 +78,21 @@ export class WayFinderElement extends HTMLElement {
       element('a', { href: fragmentFor([]) }, this.dataset.restart ?? ''),
     );
   }
+}
+
+/** Where answers lead from a question, as far as they name something, and what they say. */
+function follow(start: HTMLElement, answers: readonly string[]) {
+  let place = start;
+  const given: string[] = [];
+  for (const answer of answers) {
+    const details = [...place.querySelectorAll<HTMLElement>(':scope > ul > li > details')].find(
+      ({ dataset }) => dataset.answer === answer,
+    );
+    if (!details) break;
+    given.push(textOf(details, 'summary'));
+    place = part(details, ':scope > :not(summary)');
+  }
+  return { place, given };
 }
 
 const textOf = (place: ParentNode, selector: string) =>
