@@ -112,7 +112,7 @@ export const durations = {
     value: 24,
     unit: 'hour',
     confidence: 'medium',
-    sources: ['accountone-token-expired'],
+    sources: ['accountone-token-expired', 'accountone-token-expired-old'],
   },
 } as const satisfies Record<string, DurationFact>;
 

@@ -113,7 +113,7 @@ export const valueTerms = {
     },
     definition: {
       ja: 'Amazon MWSで開発者を表す公開の番号で、許可の画面に入力すると、その開発者にアクセスを許します。',
-      de: 'Die öffentliche Nummer eines Entwicklers in Amazon MWS; wer sie auf der Freigabeseite eintrug, gab diesem Entwickler Zugriff.',
+      de: 'Die öffentliche Nummer eines Entwicklers in Amazon MWS; wer sie bei Amazon eintrug und bestätigte, gab diesem Entwickler Zugriff.',
     },
     kind: 'developer-id',
     slug: 'developer-id',
@@ -136,7 +136,7 @@ export const valueTerms = {
     },
     definition: {
       ja: '許可の画面で開発者IDと並べて入力する名前で、多くの手引きは、ツールが指定したとおりに入力するよう案内しています。',
-      de: 'Der Name neben der Entwickler-ID auf der Freigabeseite; laut manchen Anleitungen dient er nur zum Wiedererkennen.',
+      de: 'Der Name, der beim Autorisieren eines Entwicklers neben der Entwickler-ID steht; laut manchen Anleitungen dient er nur zum Wiedererkennen.',
     },
     slug: 'authorise-procedure',
     anchor: 'name-or-id',
