@@ -9,6 +9,7 @@ import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
+import { searchIndex } from './src/search/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 import { readSiteAddress, siteName } from './src/site-config.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
       routeMiddleware: './src/route-data.ts',
       disable404Route: true,
       expressiveCode: false,
+      pagefind: false,
       components: {
         Footer: './src/components/layout/Footer.astro',
         Header: './src/components/layout/Header.astro',
@@ -58,6 +60,7 @@ export default defineConfig({
         }),
       ],
     }),
+    searchIndex(),
     securityPolicy(),
   ],
 });

@@ -46,7 +46,6 @@ export const toolWordsDe: ToolWords = {
         'Das sieht nach einem Wert aus, nicht nach dem Namen eines Feldes. Was für ein Wert es ist, sagt die Prüfung; übernommen wird er nicht.',
       tooLong:
         'Das sind {count}\u00a0Zeichen; Namen von Feldern sind kürzer. Geben Sie nur den Namen ein.',
-      choice: '{sign}: {name}',
     },
   },
   way: wayWordsDe,

@@ -41,7 +41,6 @@ export const toolWordsJa: ToolWords = {
       value:
         '欄の名前ではなく、値のようです。何の値かは、トークンチェッカーで分かります。入力した文字は引き継がれません。',
       tooLong: '{count}文字あります。欄の名前だけを入力してください。',
-      choice: '{sign}：{name}',
     },
   },
   way: wayWordsJa,

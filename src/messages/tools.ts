@@ -77,8 +77,6 @@ export interface FinderLiveWords {
   readonly value: string;
   /** `{count}`: characters. */
   readonly tooLong: string;
-  /** Choice that leads to the answer: `{sign}` tells it apart, `{name}` is the value. */
-  readonly choice: string;
 }
 
 interface ExpiryWords {

@@ -17,12 +17,4 @@ export const interfaceWords = z.object({
   'page.stale': z.string().meta({ description: 'Shown when the comparison is older than a year' }),
   'page.sources': z.string(),
   'page.sourceSeen': z.string().meta({ description: '{{date}} is the day the source was read' }),
-  'search.placeholder': z.string(),
-  'search.hint': z.string(),
-  'search.none': z.string(),
-  'search.noneHelp': z.string(),
-  'search.one': z.string(),
-  'search.many': z.string().meta({ description: '{count} is the number of pages' }),
-  'search.more': z.string(),
-  'search.failed': z.string(),
 });

@@ -22,4 +22,6 @@ export const pageFacts = z.object({
   sources: z
     .array(z.enum(sourceIds, { error: 'Use an id of src/facts/source-table.ts.' }))
     .min(1, 'Name at least one source.'),
+  /** Further names of what the page is about, for the search: what readers call it. */
+  keywords: z.array(z.string()).optional(),
 });

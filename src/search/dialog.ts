@@ -1,95 +1,86 @@
-import './dialog.css';
+import dialogSheet from './dialog.css?url';
+import searchSheet from './search.css?url';
 import { element } from '../dom.ts';
-import { markedText } from './marked-text.ts';
-import type { PageResult, SearchResponse } from './pagefind.ts';
-import { loadPagefind } from './pagefind.ts';
-import type { SearchWords } from './words.ts';
+import { SearchClient } from './client.ts';
+import type { SearchLanguage } from './language.ts';
+import { SearchBox } from './search-box.ts';
+import { waysOut } from './ways-out.ts';
+import { loadWords } from './words.ts';
 
-const pageSize = 8;
-const typingPause = 200;
+const pagesAtFirst = 5;
 
-/** Builds the search dialog inside `host` and returns what opens it. */
-export function createDialog(
+/** The dialog of one page. */
+export interface SearchDialog {
+  open(): void;
+}
+
+/**
+ * Builds the search dialog inside `host`.
+ *
+ * @param base base path without a slash at the end
+ */
+export async function createDialog(
   host: HTMLElement,
-  words: SearchWords,
+  language: SearchLanguage,
   base: string,
-): { open: () => void } {
-  const dialog = element('dialog', { ariaLabel: words.label });
+): Promise<SearchDialog> {
+  const [words] = await Promise.all([
+    loadWords(language),
+    loadSheet(searchSheet),
+    loadSheet(dialogSheet),
+  ]);
   const input = element('input', {
     type: 'search',
     placeholder: words.placeholder,
     ariaLabel: words.label,
     autocomplete: 'off',
+    autocapitalize: 'none',
     enterKeyHint: 'search',
+    spellcheck: false,
   });
-  input.spellcheck = false;
   const close = element('button', { type: 'button', textContent: words.close });
-  const status = element('p', { role: 'status', textContent: words.hint });
-  const help = element('p', { className: 'help' });
-  const list = element('ol');
-  const more = element('button', { type: 'button', textContent: words.more, hidden: true });
-
-  const head = element('div', { className: 'head' }, input, close);
-  const body = element('div', { className: 'body' }, status, help, list, more);
-  dialog.append(head, body);
+  const full = element('a', { className: 'full', textContent: words.allResults });
+  const body = element('div', { className: 'body' });
+  const dialog = element(
+    'dialog',
+    { ariaLabel: words.label },
+    element('div', { className: 'head' }, input, close),
+    body,
+    element('div', { className: 'foot' }, full),
+  );
   host.append(dialog);
 
-  let engine: ReturnType<typeof loadPagefind> | undefined;
+  const searchPage = `${base}/${language}/search/`;
+  const box = new SearchBox({
+    input,
+    body,
+    language,
+    words,
+    client: new SearchClient(base, language),
+    ways: waysOut(base, language),
+    step: pagesAtFirst,
+    onQuery(query) {
+      // In the fragment the query reaches no server.
+      full.href = query ? `${searchPage}#q=${encodeURIComponent(query)}` : searchPage;
+    },
+  });
+  full.href = searchPage;
 
-  const show = async (response: SearchResponse, from: number) => {
-    const pages = await Promise.all(
-      response.results.slice(from, from + pageSize).map((result) => result.data()),
-    );
-    if (from === 0) list.replaceChildren();
-    list.append(...pages.map(resultItem));
-    more.hidden = response.results.length <= from + pageSize;
-    more.onclick = () => void show(response, from + pageSize);
-  };
-
-  const search = async () => {
-    const query = input.value.trim();
-    help.textContent = '';
-    if (query === '') {
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = words.hint;
-      return;
+  dialog.addEventListener('keydown', (event) => {
+    // 229: keys that the input method takes, in browsers that report them before isComposing.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') {
+      // A search field of Chromium would take the first Escape to empty itself.
+      event.preventDefault();
+      dialog.close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (moveFocus(dialog, input, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    } else if (event.key === 'Enter' && event.target === input && box.query !== '') {
+      event.preventDefault();
+      firstLink(body)?.focus();
     }
-    try {
-      engine ??= loadPagefind(base);
-      const response = await (await engine).debouncedSearch(query, {}, typingPause);
-      // null: the reader has typed on, a later search answers
-      if (!response) return;
-      await show(response, 0);
-      const count = response.results.length;
-      status.textContent =
-        count === 0
-          ? words.none
-          : count === 1
-            ? words.one
-            : words.many.replace('{count}', String(count));
-      help.textContent = count === 0 ? words.noneHelp : '';
-    } catch {
-      engine = undefined;
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = words.failed;
-    }
-  };
-
-  input.addEventListener('input', (event) => {
-    if (!event.isComposing) void search();
   });
-  input.addEventListener('keydown', (event) => {
-    // A search field of Chromium would take the first Escape to empty itself.
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    dialog.close();
-  });
-  input.addEventListener('compositionend', () => void search());
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
+  close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     const onBackdrop = event.target === dialog;
     const onLink = event.target instanceof Element && event.target.closest('a');
@@ -99,21 +90,33 @@ export function createDialog(
   return {
     open() {
       if (!dialog.open) dialog.showModal();
+      input.focus();
       input.select();
+      void box.warm();
     },
   };
 }
 
-function resultItem(page: PageResult): HTMLLIElement {
-  const name = page.meta.title ?? page.url;
-  const title = element('a', { href: page.url, className: 'title' }, name);
-  const item = element('li', {}, title, element('p', {}, markedText(page.excerpt)));
-  const sections = page.sub_results.filter(({ url }) => url.includes('#'));
-  if (sections.length > 0) {
-    const links = sections
-      .slice(0, 3)
-      .map(({ title: section, url }) => element('li', {}, element('a', { href: url }, section)));
-    item.append(element('ul', {}, ...links));
-  }
-  return item;
+const linksIn = (parent: HTMLElement) => [...parent.querySelectorAll<HTMLAnchorElement>('.body a')];
+
+const firstLink = (body: HTMLElement) => body.querySelector<HTMLAnchorElement>('a');
+
+/** Moves from the field to the links and among them; up from the first one back to the field. */
+function moveFocus(dialog: HTMLElement, input: HTMLElement, step: 1 | -1): boolean {
+  const stops = [input, ...linksIn(dialog)];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + step];
+  if (at < 0 || !next) return false;
+  next.focus();
+  return true;
+}
+
+/** Styles come with the dialog, so that pages do not carry them. Without them it still works. */
+function loadSheet(href: string): Promise<void> {
+  return new Promise((resolve) => {
+    const sheet = element('link', { rel: 'stylesheet', href });
+    sheet.addEventListener('load', () => resolve());
+    sheet.addEventListener('error', () => resolve());
+    document.head.append(sheet);
+  });
 }

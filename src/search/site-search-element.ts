@@ -1,37 +1,44 @@
-import type { SearchWords } from './words.ts';
+import type { SearchDialog } from './dialog.ts';
 
 /**
  * The search button in the header. Dialog and engine are fetched when the reader first asks for
  * them; without script the button stays hidden.
  */
 export class SiteSearchElement extends HTMLElement {
-  #opening: Promise<{ open: () => void }> | undefined;
+  #opening: Promise<SearchDialog> | undefined;
 
   connectedCallback() {
     const button = this.querySelector('button');
     if (!button) return;
     button.hidden = false;
     const modifier = button.querySelector('[data-modifier]');
-    const isApple = /Mac|iP(?:hone|ad)/u.test(navigator.userAgent);
-    if (modifier && isApple) modifier.textContent = '⌘';
+    if (modifier && /Mac|iP(?:hone|ad)/u.test(navigator.userAgent)) modifier.textContent = '⌘';
     button.addEventListener('click', () => void this.open());
-    button.addEventListener('pointerenter', () => void this.#dialog(), { once: true });
+    for (const type of ['pointerenter', 'focus']) {
+      button.addEventListener(type, () => void this.#dialog(), { once: true });
+    }
     addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.isComposing || event.altKey || event.shiftKey) return;
       event.preventDefault();
       void this.open();
     });
   }
 
   async open() {
-    (await this.#dialog()).open();
+    try {
+      (await this.#dialog()).open();
+    } catch {
+      // The dialog itself could not be fetched: the page of the search says so and has a way out.
+      location.assign(this.dataset.page ?? '');
+    }
   }
 
   #dialog() {
     this.#opening ??= import('./dialog.ts').then(({ createDialog }) =>
       createDialog(
         this,
-        JSON.parse(this.dataset.words ?? '{}') as SearchWords,
+        document.documentElement.lang === 'ja' ? 'ja' : 'de',
         this.dataset.base ?? '',
       ),
     );

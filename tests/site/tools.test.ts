@@ -175,7 +175,7 @@ describe.for(locales)('the accessibility tree: %s', (locale) => {
   test('label finder: a named field, its hint, the answer', async () => {
     const words = toolWords[locale].finder;
     const page = await openPage(`/${locale}/label-finder/`);
-    const field = page.getByRole('textbox', { name: words.field });
+    const field = page.getByRole('combobox', { name: words.field });
     expect(await field.getAttribute('aria-describedby')).toBe('label-finder-hint');
     await field.fill('Token');
     await page.locator('.choices').waitFor();
@@ -188,9 +188,9 @@ describe.for(locales)('the accessibility tree: %s', (locale) => {
     const words = toolWords[locale].way;
     const page = await openPage(`/${locale}/which-way/`);
     await page.getByRole('link', { name: words.questions.product.answers.selling }).click();
-    expect(await page.locator(':focus').innerText()).toBe(words.questions.access.ask);
+    await expect.poll(() => page.locator(':focus').innerText()).toBe(words.questions.access.ask);
     const tree = await page.locator('way-finder').ariaSnapshot();
-    expect(tree).toContain(`- list "${words.soFar}"`);
+    expect(tree).toContain(words.soFar);
     for (const answer of Object.values(words.questions.access.answers)) {
       expect(tree).toContain(answer);
     }

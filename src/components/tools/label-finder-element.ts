@@ -36,6 +36,7 @@ export class LabelFinderElement extends HTMLElement {
         isValue: 'sign' in dataset,
       })),
     );
+    this.#offerNames();
     const field = this.#field;
     field.addEventListener('input', this.#onInput, { signal });
     field.addEventListener('compositionend', () => this.#answer(), { signal });
@@ -99,6 +100,13 @@ export class LabelFinderElement extends HTMLElement {
       [near, fill(line, { name: met })].filter(Boolean).join(' '),
       ids.length === 1 ? this.#entry(only) : this.#choices(ids),
     );
+  }
+
+  /** The names of the list, to choose from while typing. */
+  #offerNames() {
+    const names = [...this.querySelectorAll('.names span')].map(({ textContent }) => textContent);
+    const list = part(this, 'datalist');
+    list.replaceChildren(...[...new Set(names)].map((value) => element('option', { value })));
   }
 
   get #values(): readonly string[] {

@@ -1,0 +1,43 @@
+import { tokenize } from 'kuromojin';
+import { foldKana } from '../text/index.ts';
+import { skeleton } from './kanji.ts';
+import type { Word } from './latin-words.ts';
+
+type Morpheme = Awaited<ReturnType<typeof tokenize>>[number];
+
+/**
+ * Words with kanji in a Japanese text, with their readings. The analyser and its dictionary
+ * (IPADIC) run at build time only; browsers get the words as a list.
+ */
+export async function kanjiWords(text: string): Promise<readonly Word[]> {
+  const morphemes = await tokenize(text);
+  return morphemes.flatMap((morpheme, at) => [
+    ...single(morpheme),
+    ...withAffix(morpheme, morphemes[at + 1]),
+  ]);
+}
+
+const single = (morpheme: Morpheme) => word(morpheme.surface_form, morpheme.reading ?? '');
+
+/** Prefix and noun, noun and suffix: 再認可, 出品者. */
+function withAffix(morpheme: Morpheme, next: Morpheme | undefined): readonly Word[] {
+  if (!next) return [];
+  const isAffixed =
+    (morpheme.pos === '接頭詞' && next.pos === '名詞') ||
+    (morpheme.pos === '名詞' && next.pos === '名詞' && next.pos_detail_1 === '接尾');
+  if (!isAffixed || !hasKanji(morpheme.surface_form) || !hasKanji(next.surface_form)) return [];
+  return word(
+    morpheme.surface_form + next.surface_form,
+    (morpheme.reading ?? '') + (next.reading ?? ''),
+  );
+}
+
+function word(surface: string, reading: string): readonly Word[] {
+  if (!hasKanji(surface)) return [];
+  const stem = surface.replace(/\p{Script=Hiragana}+$/u, '');
+  const ending = surface.length - stem.length;
+  const read = ending > 0 ? reading.slice(0, -ending) : reading;
+  return [{ key: skeleton(surface), surface: stem, reading: foldKana(read) }];
+}
+
+const hasKanji = (text: string) => /\p{Script=Han}/u.test(text);

@@ -1,0 +1,43 @@
+import type { PageWords } from './build-records.ts';
+import type { Word } from './latin-words.ts';
+import { longestKey } from './latin-words.ts';
+
+/**
+ * The words of all pages, one per key in its most frequent spelling: first those that stand in
+ * titles, names and headings, so that a repair prefers them.
+ *
+ * @param synonyms words that stand in no page and find some
+ * @returns `surface` or `surface/reading`, separated by blanks
+ */
+export function lexiconOf(pages: readonly PageWords[], synonyms: readonly Word[]): string {
+  const first = pages.flatMap(({ title, keywords, headings }) => [
+    ...title,
+    ...keywords,
+    ...headings,
+  ]);
+  const rest = pages.flatMap((page) => [...page.description, ...page.sections.flat()]);
+  const important = spellings(first);
+  const others = [...spellings([...rest, ...synonyms])].filter(([key]) => !important.has(key));
+  return [...lines(important.values()), ...lines(others.map(([, word]) => word))].join(' ');
+}
+
+function spellings(words: readonly Word[]): Map<string, Word> {
+  const counts = new Map<string, Map<string, { word: Word; count: number }>>();
+  for (const word of words) {
+    if (word.key.length >= longestKey) continue;
+    const known = counts.get(word.key) ?? new Map<string, { word: Word; count: number }>();
+    const spelling = known.get(word.surface) ?? { word, count: 0 };
+    spelling.count++;
+    known.set(word.surface, spelling);
+    counts.set(word.key, known);
+  }
+  return new Map(
+    [...counts].map(([key, known]) => [
+      key,
+      [...known.values()].reduce((best, next) => (next.count > best.count ? next : best)).word,
+    ]),
+  );
+}
+
+const lines = (words: Iterable<Word>) =>
+  [...words].map(({ surface, reading }) => (reading ? `${surface}/${reading}` : surface)).sort();

@@ -1,0 +1,129 @@
+import { kinds } from '../credentials/kinds/index.ts';
+import { foldKana } from '../text/index.ts';
+import { termIds, terms } from '../terms/index.ts';
+import type { PageText } from './build-page.ts';
+import { wordsIn } from './build-words.ts';
+import { nameKeyOf } from './name-key.ts';
+import type { SearchLanguage } from './language.ts';
+import type { Word } from './latin-words.ts';
+import { synonyms } from './synonyms.ts';
+import { compoundParts } from './vocabulary.ts';
+
+/** A page on its way into the index: its words by field, each key once. */
+export interface PageWords {
+  readonly slug: string;
+  /** Keys of whole names: of the page itself, of its subject, of what its sections are about. */
+  readonly names: readonly string[];
+  readonly labels: readonly string[];
+  readonly sectionNames: readonly string[];
+  readonly title: readonly Word[];
+  readonly keywords: readonly Word[];
+  readonly headings: readonly Word[];
+  readonly description: readonly Word[];
+  /** One list per section. */
+  readonly sections: readonly (readonly Word[])[];
+}
+
+/** Reads the words of a page and of the names that src/terms gives to what it is about. */
+export async function pageWords(
+  slug: string,
+  page: PageText,
+  language: SearchLanguage,
+): Promise<PageWords> {
+  const read = (text: string) => wordsIn(text, language);
+  const keywords = [...page.keywords, ...namesOf(slug, language, false)];
+  const sectionTitles = page.sections.map((section) => section.title);
+  const inSections = namesOf(slug, language, true);
+  const keys = (names: readonly string[]) => [
+    ...new Set(names.map((name) => nameKeyOf(name, language)).filter(Boolean)),
+  ];
+  return {
+    slug,
+    names: keys([page.title, page.name, ...titleHead(page.title), ...page.keywords]),
+    labels: keys(namesOf(slug, language, false)),
+    sectionNames: keys([...sectionTitles, ...inSections]),
+    title: await read(`${page.title} ${page.name}`),
+    keywords: await read([...keywords, ...beginningsOf(slug)].join('\n')),
+    headings: await read([...sectionTitles, ...inSections].join('\n')),
+    description: await read(page.description),
+    sections: await Promise.all(
+      page.sections.map((section) => read(`${section.title}\n${section.text}`)),
+    ),
+  };
+}
+
+/** What people call the subject of a page, or what one of its sections explains. */
+function namesOf(slug: string, language: SearchLanguage, ofSections: boolean): readonly string[] {
+  return termIds
+    .map((id) => terms[id])
+    .filter((term) => term.slug === slug && (term.anchor !== undefined) === ofSections)
+    .flatMap(({ labels }) => [...labels[language], ...labels.en])
+    .map(({ text }) => text);
+}
+
+/** Names inside a title: what stands before a colon or a bracket, and what is quoted. */
+function titleHead(title: string): readonly string[] {
+  const head = title.split(/[:：(（]/u)[0] ?? '';
+  const quoted = [...title.matchAll(/[„「“](?<name>[^“」”]+)[“」”]/gu)];
+  return [head, ...head.split('・'), ...quoted.map(({ groups }) => groups?.['name'] ?? '')];
+}
+
+/** How the values begin that a page is about; the page of formats is about all of them. */
+function beginningsOf(slug: string): readonly string[] {
+  const ofPage = termIds
+    .map((id) => terms[id])
+    .flatMap(({ slug: page, kind }) =>
+      kind && (page === slug || slug === 'token-formats') ? [kind] : [],
+    );
+  return ofPage
+    .flatMap((kind) => [kinds[kind].parts, ...(kinds[kind].otherForms ?? [])])
+    .flatMap(([first]) => (first && 'literal' in first ? [first.literal] : []));
+}
+
+/** Words that people use for those of a page (see synonyms.ts). */
+export async function synonymsOf(
+  keys: ReadonlySet<string>,
+  language: SearchLanguage,
+): Promise<readonly Word[]> {
+  const groups = await synonymGroups(language);
+  return groups.filter((group) => group.some(({ key }) => keys.has(key))).flat();
+}
+
+const groupsRead = new Map<SearchLanguage, Promise<readonly (readonly Word[])[]>>();
+
+/** The synonyms as words. Those in hiragana are grammar elsewhere, and count here. */
+export function synonymGroups(language: SearchLanguage): Promise<readonly (readonly Word[])[]> {
+  const known =
+    groupsRead.get(language) ??
+    Promise.all(
+      synonyms[language].map(async (group) =>
+        (
+          await Promise.all(
+            group
+              .split(' ')
+              .map((word) =>
+                /^\p{Script=Hiragana}+$/u.test(word)
+                  ? [{ key: foldKana(word), surface: word }]
+                  : wordsIn(word, language),
+              ),
+          )
+        ).flat(),
+      ),
+    );
+  groupsRead.set(language, known);
+  return known;
+}
+
+/** Adds the parts of compounds to words: what `Händlertoken` and `リフレッシュトークン` are made of. */
+export function withParts(
+  words: readonly Word[],
+  language: SearchLanguage,
+  isKnown: (key: string) => boolean,
+): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ key, surface }) => [
+      key,
+      ...(compoundParts(surface, language, isKnown) ?? []),
+    ]),
+  );
+}

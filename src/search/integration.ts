@@ -1,0 +1,67 @@
+import type { AstroIntegration } from 'astro';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIndex } from './build-index.ts';
+import type { IndexedPage } from './build-index.ts';
+import { readPage } from './build-page.ts';
+import type { SearchLanguage } from './language.ts';
+import { mostNeeded } from './most-needed.ts';
+
+const languages: readonly SearchLanguage[] = ['de', 'ja'];
+
+/**
+ * Astro integration: makes the search index of each language from the finished build. The pages
+ * themselves stay as they are.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/u, '');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        for (const language of languages) {
+          const count = await writeIndex(root, language, base);
+          logger.info(`${language}: ${count} pages`);
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Writes `pagefind/<language>/` into a built site.
+ *
+ * @param root folder of the built site
+ * @param base base path without a slash at the end
+ * @returns number of pages in the index
+ */
+export async function writeIndex(
+  root: string,
+  language: SearchLanguage,
+  base: string,
+): Promise<number> {
+  const pages = globSync(`${language}/**/*.html`, { cwd: root })
+    .sort()
+    .flatMap((file): readonly IndexedPage[] => {
+      const page = readPage(readFileSync(join(root, file), 'utf8'));
+      const path = file.replaceAll('\\', '/').replace(/index\.html$/u, '');
+      const slug = path.slice(language.length + 1).replace(/\/$/u, '');
+      return page ? [{ url: `${base}/${path}`, slug, page }] : [];
+    });
+  const bySlug = new Map(pages.map((entry) => [entry.slug, entry]));
+  const start = mostNeeded.flatMap((slug) => {
+    const entry = bySlug.get(slug);
+    return entry ? [[entry.url, entry.page.title] as const] : [];
+  });
+  const folder = join(root, 'pagefind', language);
+  for (const { path, content } of await buildIndex(pages, language, start)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return pages.length;
+}

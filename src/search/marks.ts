@@ -1,0 +1,97 @@
+import { foldKana, foldWidth } from '../text/index.ts';
+import type { Piece } from './answer.ts';
+import { kanjiPieces } from './kanji.ts';
+import { latinKey } from './latin-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { partsOf } from './lexicon.ts';
+import type { Run } from './runs.ts';
+import { joinedRuns } from './runs.ts';
+import type { Term } from './terms-of-query.ts';
+
+/** A stretch of a text that holds a term, in UTF-16 units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly term: Term;
+}
+
+/** Finds terms in a text, by the same keys as the index. */
+export function findMarks(text: string, terms: readonly Term[], lexicon: Lexicon): readonly Mark[] {
+  const wanted = new Map<string, Term>();
+  const beginnings: [string, Term][] = [];
+  for (const term of terms) {
+    for (const { keys, isPrefix } of term.alternatives) {
+      for (const key of keys) {
+        if (isPrefix) beginnings.push([key, term]);
+        else if (!wanted.has(key)) wanted.set(key, term);
+      }
+    }
+  }
+  const termOf = (key: string) =>
+    wanted.get(key) ?? beginnings.find(([beginning]) => key.startsWith(beginning))?.[1];
+  return joinedRuns(text).flatMap((runs) => marksOfRuns(runs, termOf, wanted, lexicon));
+}
+
+type TermOf = (key: string) => Term | undefined;
+
+function marksOfRuns(
+  runs: readonly Run[],
+  termOf: TermOf,
+  wanted: ReadonlyMap<string, Term>,
+  lexicon: Lexicon,
+): readonly Mark[] {
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (!first || !last) return [];
+  if (first.script === 'kanji') return kanjiMarks(first, wanted);
+  if (runs.length > 1) {
+    const joined = termOf(latinKey(runs.map(({ text }) => text).join(''), lexicon.language));
+    if (joined) return [{ start: first.start, end: last.end, term: joined }];
+  }
+  return runs.flatMap(({ script, text, start, end }) => {
+    const key = script === 'latin' ? latinKey(text, lexicon.language) : foldKana(foldWidth(text));
+    const term =
+      termOf(key) ??
+      (partsOf(text, lexicon) ?? []).map(termOf).find((found) => found !== undefined);
+    return term ? [{ start, end, term }] : [];
+  });
+}
+
+function kanjiMarks(run: Run, wanted: ReadonlyMap<string, Term>): readonly Mark[] {
+  return kanjiPieces(run.text).flatMap(({ script, key, start, end }) => {
+    if (script === 'hiragana') return [];
+    const marks: Mark[] = [];
+    for (const [word, term] of wanted) {
+      const at = key.indexOf(word);
+      if (at < 0 || !/^\p{Script=Han}/u.test(word)) continue;
+      // Kana inside the piece: places in the skeleton are no places in the text.
+      const isPlain = end - start === key.length;
+      const from = isPlain ? start + at : start;
+      const to = isPlain ? from + word.length : end;
+      marks.push({ start: run.start + from, end: run.start + to, term });
+    }
+    return marks;
+  });
+}
+
+/** Cuts a text at its marks; `from` and `to` limit what is shown. */
+export function piecesOf(
+  text: string,
+  marks: readonly Mark[],
+  from = 0,
+  to = text.length,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  const add = (end: number, isMatch: boolean) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), isMatch });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (start < at || end > to) continue;
+    add(start, false);
+    add(end, true);
+  }
+  add(to, false);
+  return pieces;
+}

@@ -1,0 +1,17 @@
+/** Pages that the empty dialog offers: what readers come for most (see users.md, section 1). */
+export const mostNeeded = [
+  'which-credential',
+  'confirm-procedure',
+  'spapi-authorise',
+  'renew',
+  'troubleshoot-errors',
+  'token-checker',
+] as const;
+
+/**
+ * Whether a page is about the site itself. Such pages name everything and explain nothing: they are
+ * found by their titles and headings only.
+ */
+export function isAboutSite(slug: string): boolean {
+  return ['', 'sources', 'changes', 'privacy', 'operator', 'accessibility'].includes(slug);
+}

@@ -1,0 +1,61 @@
+import { SearchClient } from './client.ts';
+import type { SearchLanguage } from './language.ts';
+import { SearchBox } from './search-box.ts';
+import { waysOut } from './ways-out.ts';
+import { loadWords } from './words.ts';
+
+const pagesAtFirst = 10;
+
+/**
+ * Starts the search of a page that holds the field and the place for answers. The query stands in
+ * the fragment of the address: it can be shared, and it reaches no server.
+ *
+ * @param base base path without a slash at the end
+ */
+export async function startSearchPage(
+  form: HTMLFormElement,
+  body: HTMLElement,
+  language: SearchLanguage,
+  base: string,
+): Promise<void> {
+  const input = form.querySelector('input');
+  if (!input) return;
+  const words = await loadWords(language);
+  const box = new SearchBox({
+    input,
+    body,
+    language,
+    words,
+    client: new SearchClient(base, language),
+    ways: waysOut(base, language),
+    step: pagesAtFirst,
+    onQuery(query) {
+      const hash = query ? `#q=${encodeURIComponent(query)}` : location.pathname;
+      if (query || location.hash.startsWith('#q=')) history.replaceState(null, '', hash);
+    },
+  });
+  const fromAddress = () => {
+    const query = queryIn(location.hash);
+    if (query === undefined || query === box.query) return;
+    input.value = query;
+    box.update();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    box.update();
+  });
+  addEventListener('hashchange', fromAddress);
+  form.hidden = false;
+  fromAddress();
+  if (box.query === '') input.addEventListener('focus', () => void box.warm(), { once: true });
+}
+
+/** The query of a fragment `#q=…`; undefined for any other fragment, and for one that is damaged. */
+export function queryIn(hash: string): string | undefined {
+  if (!hash.startsWith('#q=')) return undefined;
+  try {
+    return decodeURIComponent(hash.slice('#q='.length));
+  } catch {
+    return undefined;
+  }
+}
