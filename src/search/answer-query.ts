@@ -6,7 +6,7 @@ import { literalsOf } from './literals.ts';
 import { presentPage } from './present.ts';
 
 /** Longer queries are cut: what comes after so many characters decides nothing. */
-export const longestQuery = 200;
+const longestQuery = 200;
 
 /**
  * Answers a query.

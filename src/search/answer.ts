@@ -4,7 +4,7 @@ export interface Piece {
   readonly isMatch: boolean;
 }
 
-export interface SectionAnswer {
+interface SectionAnswer {
   readonly url: string;
   readonly title: readonly Piece[];
 }

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { lexiconOf } from './build-lexicon.ts';
 import type { PageText } from './build-page.ts';
 import type { PageWords } from './build-records.ts';
-import { pageWords, synonymGroups, synonymsOf, withParts } from './build-records.ts';
+import { pageWords, deedGroups, synonymsOf, withParts } from './build-records.ts';
 import type { SearchLanguage } from './language.ts';
 import { isAboutSite } from './most-needed.ts';
 import type { Word } from './latin-words.ts';
@@ -60,12 +60,14 @@ export async function buildIndex(
     const page = read[at];
     if (!page) continue;
     const title = keysOf(page.title);
-    const synonyms = await synonymsOf(title, language);
+    const headings = keysOf(page.headings);
+    const keywords = keysOf(page.keywords);
+    const synonyms = without(await synonymsOf(title, language), title);
     for (const word of synonyms) found.set(word.key, word);
     const { errors } = await index.addCustomRecord({
       url,
       language: noLanguage,
-      content: bodyKeys(sections[at] ?? [], order)
+      content: bodyKeys(sections[at] ?? [], order, new Set([...title, ...headings, ...keywords]))
         .map(endWord)
         .join(' '),
       meta: {
@@ -74,12 +76,9 @@ export async function buildIndex(
         [fields.label]: page.labels.map(endWord).join(' '),
         [fields.sectionName]: page.sectionNames.map(endWord).join(' '),
         [fields.title]: line(title),
-        [fields.keyword]: line(keysOf(page.keywords)),
-        [fields.synonym]: line(
-          new Set(synonyms.map(({ key }) => key).filter((key) => !title.has(key))),
-        ),
-        [fields.heading]: line(keysOf(page.headings)),
-        [fields.description]: line(keysOf(page.description)),
+        [fields.keyword]: line(keywords),
+        [fields.synonym]: lineOf(synonyms),
+        [fields.heading]: line(headings),
       },
     });
     if (errors.length > 0) throw new Error(`Pagefind refuses ${url}: ${errors.join(', ')}`);
@@ -87,7 +86,7 @@ export async function buildIndex(
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
   const texts = new Map(pages.map(({ url, page }) => [url, page]));
-  const groups = (await synonymGroups(language)).flat().map(({ key }) => key);
+  const groups = (await deedGroups(language)).flat().map(({ key }) => key);
   const lexicon: LexiconData = {
     pages: pages.length,
     words: lexiconOf(read, [...found.values()]),
@@ -109,21 +108,32 @@ export async function buildIndex(
 const endWord = (key: string) => key + wordEnd;
 const line = (keys: ReadonlySet<string>) => [...keys].map(endWord).join(' ');
 
+const lineOf = (words: readonly Word[]) => line(new Set(words.map(({ key }) => key)));
+const without = (words: readonly Word[], keys: ReadonlySet<string>) =>
+  words.filter(({ key }) => !keys.has(key));
+
 const allWords = (page: PageWords) => [
   ...page.title,
   ...page.keywords,
   ...page.headings,
-  ...page.description,
   ...page.sections.flat(),
 ];
 
-/** Every key as often as sections hold it; frequent keys first, because low numbers pack better. */
-function bodyKeys(sections: readonly ReadonlySet<string>[], order: ReadonlyMap<string, number>) {
+/**
+ * Every key as often as sections hold it, but for those that stand in better places; frequent keys
+ * first, because low numbers pack better.
+ */
+function bodyKeys(
+  sections: readonly ReadonlySet<string>[],
+  order: ReadonlyMap<string, number>,
+  better: ReadonlySet<string>,
+) {
   const counts = new Map<string, number>();
   for (const key of sections.flatMap((set) => [...set])) {
     counts.set(key, Math.min((counts.get(key) ?? 0) + 1, mostSections));
   }
   return [...counts]
+    .filter(([key]) => !better.has(key))
     .sort(([a], [b]) => (order.get(b) ?? 0) - (order.get(a) ?? 0))
     .flatMap(([key, count]) => Array.from({ length: count }, () => key));
 }

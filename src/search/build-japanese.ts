@@ -3,14 +3,20 @@ import { foldKana } from '../text/index.ts';
 import { skeleton } from './kanji.ts';
 import type { Word } from './latin-words.ts';
 
-type Morpheme = Awaited<ReturnType<typeof tokenize>>[number];
+/** What we use of the analyser's words; it gives no reading for words it does not know. */
+interface Morpheme {
+  readonly surface_form: string;
+  readonly pos: string;
+  readonly pos_detail_1: string;
+  readonly reading?: string;
+}
 
 /**
  * Words with kanji in a Japanese text, with their readings. The analyser and its dictionary
  * (IPADIC) run at build time only; browsers get the words as a list.
  */
 export async function kanjiWords(text: string): Promise<readonly Word[]> {
-  const morphemes = await tokenize(text);
+  const morphemes: readonly Morpheme[] = await tokenize(text);
   return morphemes.flatMap((morpheme, at) => [
     ...single(morpheme),
     ...withAffix(morpheme, morphemes[at + 1]),

@@ -4,7 +4,7 @@ import { longestKey } from './latin-words.ts';
 
 /**
  * The words of all pages, one per key in its most frequent spelling: first those that stand in
- * titles, names and headings, so that a repair prefers them.
+ * titles, names and headings, so that a repair prefers them. Only those carry their reading.
  *
  * @param synonyms words that stand in no page and find some
  * @returns `surface` or `surface/reading`, separated by blanks
@@ -15,10 +15,13 @@ export function lexiconOf(pages: readonly PageWords[], synonyms: readonly Word[]
     ...keywords,
     ...headings,
   ]);
-  const rest = pages.flatMap((page) => [...page.description, ...page.sections.flat()]);
+  const rest = pages.flatMap((page) => [...page.sections.flat()]);
   const important = spellings(first);
   const others = [...spellings([...rest, ...synonyms])].filter(([key]) => !important.has(key));
-  return [...lines(important.values()), ...lines(others.map(([, word]) => word))].join(' ');
+  return [
+    ...lines(important.values()),
+    ...lines(others.map(([, { key, surface }]) => ({ key, surface }))),
+  ].join(' ');
 }
 
 function spellings(words: readonly Word[]): Map<string, Word> {

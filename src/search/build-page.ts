@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 
 /** A section of a page as readers see it. */
-export interface Section {
+interface Section {
   /** Anchor; empty for what stands before the first heading. */
   readonly id: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { wordsIn } from './build-words.ts';
 import { nameKeyOf } from './name-key.ts';
 import type { SearchLanguage } from './language.ts';
 import type { Word } from './latin-words.ts';
-import { synonyms } from './synonyms.ts';
+import { deeds, things } from './synonyms.ts';
 import { compoundParts } from './vocabulary.ts';
 
 /** A page on its way into the index: its words by field, each key once. */
@@ -19,8 +19,7 @@ export interface PageWords {
   readonly title: readonly Word[];
   readonly keywords: readonly Word[];
   readonly headings: readonly Word[];
-  readonly description: readonly Word[];
-  /** One list per section. */
+  /** One list per section; the description counts as one. */
   readonly sections: readonly (readonly Word[])[];
 }
 
@@ -45,9 +44,10 @@ export async function pageWords(
     title: await read(`${page.title} ${page.name}`),
     keywords: await read([...keywords, ...beginningsOf(slug)].join('\n')),
     headings: await read([...sectionTitles, ...inSections].join('\n')),
-    description: await read(page.description),
     sections: await Promise.all(
-      page.sections.map((section) => read(`${section.title}\n${section.text}`)),
+      [{ title: '', text: page.description }, ...page.sections].map((section) =>
+        read(`${section.title}\n${section.text}`),
+      ),
     ),
   };
 }
@@ -65,7 +65,7 @@ function namesOf(slug: string, language: SearchLanguage, ofSections: boolean): r
 function titleHead(title: string): readonly string[] {
   const head = title.split(/[:：(（]/u)[0] ?? '';
   const quoted = [...title.matchAll(/[„「“](?<name>[^“」”]+)[“」”]/gu)];
-  return [head, ...head.split('・'), ...quoted.map(({ groups }) => groups?.['name'] ?? '')];
+  return [head, ...head.split('・'), ...quoted.map(({ groups }) => groups?.name ?? '')];
 }
 
 /** How the values begin that a page is about; the page of formats is about all of them. */
@@ -85,33 +85,37 @@ export async function synonymsOf(
   keys: ReadonlySet<string>,
   language: SearchLanguage,
 ): Promise<readonly Word[]> {
-  const groups = await synonymGroups(language);
+  const groups = [
+    ...(await deedGroups(language)),
+    ...(await readGroups(things[language], language)),
+  ];
   return groups.filter((group) => group.some(({ key }) => keys.has(key))).flat();
 }
 
-const groupsRead = new Map<SearchLanguage, Promise<readonly (readonly Word[])[]>>();
+const deedsRead = new Map<SearchLanguage, Promise<readonly (readonly Word[])[]>>();
 
-/** The synonyms as words. Those in hiragana are grammar elsewhere, and count here. */
-export function synonymGroups(language: SearchLanguage): Promise<readonly (readonly Word[])[]> {
-  const known =
-    groupsRead.get(language) ??
-    Promise.all(
-      synonyms[language].map(async (group) =>
-        (
-          await Promise.all(
-            group
-              .split(' ')
-              .map((word) =>
-                /^\p{Script=Hiragana}+$/u.test(word)
-                  ? [{ key: foldKana(word), surface: word }]
-                  : wordsIn(word, language),
-              ),
-          )
-        ).flat(),
-      ),
-    );
-  groupsRead.set(language, known);
+/** The groups of words for what one wants to do or know. */
+export function deedGroups(language: SearchLanguage): Promise<readonly (readonly Word[])[]> {
+  const known = deedsRead.get(language) ?? readGroups(deeds[language], language);
+  deedsRead.set(language, known);
   return known;
+}
+
+/** Synonyms as words. Those in hiragana are grammar elsewhere, and count here. */
+function readGroups(
+  groups: readonly string[],
+  language: SearchLanguage,
+): Promise<readonly (readonly Word[])[]> {
+  const readWord = async (word: string): Promise<readonly Word[]> =>
+    /^\p{Script=Hiragana}+$/u.test(word)
+      ? [{ key: foldKana(word), surface: word }]
+      : wordsIn(word, language);
+  return Promise.all(
+    groups.map(async (group) => {
+      const words = await Promise.all(group.split(' ').map(readWord));
+      return words.flat();
+    }),
+  );
 }
 
 /** Adds the parts of compounds to words: what `Händlertoken` and `リフレッシュトークン` are made of. */

@@ -1,8 +1,8 @@
-import dialogSheet from './dialog.css?url';
-import searchSheet from './search.css?url';
 import { element } from '../dom.ts';
 import { SearchClient } from './client.ts';
 import type { SearchLanguage } from './language.ts';
+import { queryHash } from './query-address.ts';
+import { loadStyles } from './load-styles.ts';
 import { SearchBox } from './search-box.ts';
 import { waysOut } from './ways-out.ts';
 import { loadWords } from './words.ts';
@@ -24,11 +24,7 @@ export async function createDialog(
   language: SearchLanguage,
   base: string,
 ): Promise<SearchDialog> {
-  const [words] = await Promise.all([
-    loadWords(language),
-    loadSheet(searchSheet),
-    loadSheet(dialogSheet),
-  ]);
+  const [words] = await Promise.all([loadWords(language), loadStyles()]);
   const input = element('input', {
     type: 'search',
     placeholder: words.placeholder,
@@ -60,14 +56,14 @@ export async function createDialog(
     ways: waysOut(base, language),
     step: pagesAtFirst,
     onQuery(query) {
-      // In the fragment the query reaches no server.
-      full.href = query ? `${searchPage}#q=${encodeURIComponent(query)}` : searchPage;
+      full.href = query ? searchPage + queryHash(query) : searchPage;
     },
   });
   full.href = searchPage;
 
   dialog.addEventListener('keydown', (event) => {
-    // 229: keys that the input method takes, in browsers that report them before isComposing.
+    // Safari ends the composition before it reports the key that ended it: only its code tells.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
       // A search field of Chromium would take the first Escape to empty itself.
@@ -109,14 +105,4 @@ function moveFocus(dialog: HTMLElement, input: HTMLElement, step: 1 | -1): boole
   if (at < 0 || !next) return false;
   next.focus();
   return true;
-}
-
-/** Styles come with the dialog, so that pages do not carry them. Without them it still works. */
-function loadSheet(href: string): Promise<void> {
-  return new Promise((resolve) => {
-    const sheet = element('link', { rel: 'stylesheet', href });
-    sheet.addEventListener('load', () => resolve());
-    sheet.addEventListener('error', () => resolve());
-    document.head.append(sheet);
-  });
 }

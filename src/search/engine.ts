@@ -13,7 +13,7 @@ import { termsOf } from './terms-of-query.ts';
 import type { Term } from './terms-of-query.ts';
 
 /** Answer of the engine, before pages are loaded. */
-export interface Plan {
+interface Plan {
   readonly terms: readonly Term[];
   readonly pages: readonly RankedPage[];
 }
@@ -50,7 +50,7 @@ export async function openEngine(
       const terms = termsOf(query, lexicon);
       const [postings, names] = await Promise.all([
         lookUp(terms, index),
-        namesIn(query, language, index),
+        namesIn(mended(query, terms), language, index),
       ]);
       return { terms, pages: rankPages(terms, postings, data.pages, names) };
     },
@@ -72,6 +72,14 @@ async function lookUp(
     }),
   );
   return new Map(found);
+}
+
+/** The query with the words that were meant in the place of misspelt ones. */
+function mended(query: string, terms: readonly Term[]): string {
+  return terms.reduce(
+    (text, { typed, repaired }) => (repaired ? text.replace(typed, repaired) : text),
+    foldWidth(query),
+  );
 }
 
 /** Names in the query: any neighbouring words of it, the longest first. */

@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
  * @param base base path without a slash at the end
  * @returns number of pages in the index
  */
-export async function writeIndex(
+async function writeIndex(
   root: string,
   language: SearchLanguage,
   base: string,

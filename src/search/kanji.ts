@@ -15,15 +15,15 @@ export interface KanjiPiece {
 /** Kana between two kanji that join them into one word: a stem ending, never a particle. */
 const joining = '[いきしちみりぎじびえけせてねべめれげぜ]|わせ|合わせ|らせ|かえ|りか';
 const piece = new RegExp(
-  `(?<kanji>\\p{Script=Han}(?:(?:${joining})?\\p{Script=Han})*)|(?<hiragana>[\\p{Script=Hiragana}ー]+)`,
+  `(?<kanji>\\p{Script=Han}(?:(?:${joining})?\\p{Script=Han})*)|[\\p{Script=Hiragana}ー]+`,
   'gu',
 );
 
 /** Cuts a run of kanji and hiragana into words of kanji and what stands between them. */
 export function kanjiPieces(run: string): readonly KanjiPiece[] {
   return [...run.matchAll(piece)].map(({ 0: text, index, groups }) => ({
-    script: groups?.['kanji'] ? 'kanji' : 'hiragana',
-    key: groups?.['kanji'] ? skeleton(text) : foldKana(text),
+    script: groups?.kanji ? 'kanji' : 'hiragana',
+    key: groups?.kanji ? skeleton(text) : foldKana(text),
     start: index,
     end: index + text.length,
   }));
@@ -31,5 +31,5 @@ export function kanjiPieces(run: string): readonly KanjiPiece[] {
 
 /** The kanji of a word. */
 export function skeleton(word: string): string {
-  return word.replace(/[^\p{Script=Han}]/gu, '');
+  return word.replace(/\P{Script=Han}/gu, '');
 }

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** Where a name in code begins a new word: `MWSAuthToken`, `refreshToken`. */
-const hump = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+const hump = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /** Longer keys are values; their beginning is enough to find them. */
 export const longestKey = 28;

@@ -10,7 +10,7 @@ const inCode = /\S*[\p{L}\p{N}][._|]\S*/gu;
  * @returns folded by `foldWidth`
  */
 export function literalsOf(query: string): readonly string[] {
-  const phrases = [...query.matchAll(quoted)].map(({ groups }) => groups?.['phrase'] ?? '');
+  const phrases = [...query.matchAll(quoted)].map(({ groups }) => groups?.phrase ?? '');
   const codes = query.match(inCode) ?? [];
   return [...new Set([...phrases, ...codes].map(foldWidth))].filter(Boolean);
 }

@@ -3,7 +3,6 @@ import type { Piece } from './answer.ts';
 import { kanjiPieces } from './kanji.ts';
 import { latinKey } from './latin-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { partsOf } from './lexicon.ts';
 import type { Run } from './runs.ts';
 import { joinedRuns } from './runs.ts';
 import type { Term } from './terms-of-query.ts';
@@ -50,12 +49,20 @@ function marksOfRuns(
   }
   return runs.flatMap(({ script, text, start, end }) => {
     const key = script === 'latin' ? latinKey(text, lexicon.language) : foldKana(foldWidth(text));
-    const term =
-      termOf(key) ??
-      (partsOf(text, lexicon) ?? []).map(termOf).find((found) => found !== undefined);
+    const term = termOf(key) ?? partOf(key, wanted);
     return term ? [{ start, end, term }] : [];
   });
 }
+
+/** A compound is marked for a part of it: for a beginning or an end. */
+function partOf(key: string, wanted: ReadonlyMap<string, Term>): Term | undefined {
+  for (const [part, term] of wanted) {
+    if (part.length >= shortestPart && (key.startsWith(part) || key.endsWith(part))) return term;
+  }
+  return undefined;
+}
+
+const shortestPart = 3;
 
 function kanjiMarks(run: Run, wanted: ReadonlyMap<string, Term>): readonly Mark[] {
   return kanjiPieces(run.text).flatMap(({ script, key, start, end }) => {

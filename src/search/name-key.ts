@@ -5,8 +5,8 @@ import { latinKey } from './latin-words.ts';
 import { runsOf } from './runs.ts';
 import { isSilent, isWeak } from './stop-words.ts';
 
-/** Begins the key of a whole name, so that it is no word. */
-const nameStart = 'ǂ';
+/** Ends the key of a whole name, so that it is no word; at the end, to stand near its words in the index. */
+const nameEnd = 'ǂ';
 
 /**
  * The key of a name of several words, without what is grammar: `Token für die MWS-Autorisierung`,
@@ -23,5 +23,5 @@ export function nameKeyOf(text: string, language: SearchLanguage): string {
       .map((piece) => piece.key);
   });
   const key = keys.join('').slice(0, 40);
-  return key && nameStart + key;
+  return key && key + nameEnd;
 }

@@ -33,5 +33,4 @@ export const fields = {
   keyword: 'k',
   synonym: 's',
   heading: 'h',
-  description: 'd',
 } as const;

@@ -21,11 +21,10 @@ export interface RankedPage {
 
 /** What it says about a page that a word stands in this part of it. */
 const weights: Readonly<Record<string, number>> = {
-  [fields.title]: 5,
+  [fields.title]: 4.5,
   [fields.keyword]: 4,
-  [fields.synonym]: 3,
+  [fields.synonym]: 4,
   [fields.heading]: 2.5,
-  [fields.description]: 2,
 };
 const bodyWeight = 1;
 
@@ -34,16 +33,18 @@ const again = 0.15;
 
 /** The whole query is a name: of the page, of its subject, or of what one of its sections is about. */
 const nameBonus: Readonly<Record<string, number>> = {
-  [fields.name]: 6,
-  [fields.label]: 2.5,
-  [fields.sectionName]: 1.5,
+  [fields.name]: 13,
+  [fields.label]: 6,
+  [fields.sectionName]: 3,
 };
 
 /** A word that only says how one asks. */
 const weakWeight = 0.35;
 
 /** What one wants to do decides between pages that all hold the thing it is done to. */
-const intentWeight = 1.5;
+const intentWeight = 2;
+/** A page that lacks it may still be the right one. */
+const intentCoverage = 0.75;
 
 /**
  * Orders pages by how much of the query they cover, rare words first. A page need not hold every
@@ -58,9 +59,9 @@ export function rankPages(
   pageCount: number,
   names: readonly NameMatch[] = [],
 ): readonly RankedPage[] {
-  const known = terms.filter(({ alternatives }) => alternatives.length > 0);
-  const isAllWeak = known.every(({ isWeak }) => isWeak);
-  const found = isAllWeak ? known.map((term) => ({ ...term, isWeak: false })) : known;
+  const found = terms.filter(({ alternatives }) => alternatives.length > 0);
+  // Nothing but how one asks: then that is what one asks for.
+  const isAllWeak = found.every(({ isWeak }) => isWeak);
   const pages = new Map<
     string,
     { result: PagefindResult; sum: number; covered: number; terms: Set<Term> }
@@ -68,13 +69,15 @@ export function rankPages(
   let possible = 0;
   for (const term of found) {
     const scores = scoresOf(term, postings);
-    const kind = term.isWeak ? weakWeight : term.isIntent ? intentWeight : 1;
+    const isWeak = term.isWeak && !isAllWeak;
+    const kind = isWeak ? weakWeight : term.isIntent ? intentWeight : 1;
     const weight = rarity(scores.size, pageCount) * kind;
-    if (!term.isWeak) possible += weight;
+    const share = isWeak ? 0 : weight * (term.isIntent ? intentCoverage : 1);
+    possible += share;
     for (const [id, { result, score }] of scores) {
       const page = pages.get(id) ?? { result, sum: 0, covered: 0, terms: new Set<Term>() };
       page.sum += weight * score;
-      if (!term.isWeak) page.covered += weight * Math.min(1, 0.5 + score / 6);
+      page.covered += share * Math.min(1, 0.3 + score / 6);
       page.terms.add(term);
       pages.set(id, page);
     }
@@ -86,15 +89,14 @@ export function rankPages(
         matchedMetaFields.includes(name),
       );
       // A name of many things tells little.
-      const bonus =
-        (share ** 2 * (nameBonus[field ?? fields.sectionName] ?? 0)) / matching.length ** 0.5;
+      const bonus = (share * (nameBonus[field ?? fields.sectionName] ?? 0)) / matching.length;
       named.set(id, Math.max(named.get(id) ?? 0, bonus));
     }
   }
   const ranked = [...pages.values()]
     .map(({ result, sum, covered, terms: held }) => ({
       result,
-      score: (sum + possible * (named.get(result.id) ?? 0)) * (covered / possible) ** 2,
+      score: (sum + possible * (named.get(result.id) ?? 0)) * (covered / possible),
       terms: held,
     }))
     .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
@@ -111,7 +113,7 @@ const alwaysShown = 5;
  * because on a site about one subject a rare word is more often chance than point.
  */
 function rarity(holding: number, pageCount: number): number {
-  return 0.6 + 0.4 * Math.log(1 + (pageCount - holding + 0.5) / (holding + 0.5));
+  return 1 + 0.6 * Math.log(1 + (pageCount - holding + 0.5) / (holding + 0.5));
 }
 
 function scoresOf(term: Term, postings: Postings) {

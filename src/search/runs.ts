@@ -8,7 +8,7 @@ export interface Run {
 }
 
 const pattern =
-  /(?<latin>[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}\p{M}\u00AD]*)|(?<katakana>[\p{Script=Katakana}ー][\p{Script=Katakana}ー・]*)|(?<kanji>(?:[\p{Script=Han}\p{Script=Hiragana}]|(?<=\p{Script=Hiragana})ー)+)/gu;
+  /(?<latin>[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}\p{M}\u00AD]*)|(?<katakana>[\p{Script=Katakana}ー][\p{Script=Katakana}ー・]*)|(?:[\p{Script=Han}\p{Script=Hiragana}]|(?<=\p{Script=Hiragana})ー)+/gu;
 
 /**
  * Cuts a text where the script changes. This, and not the word boundaries of the browser, decides
@@ -16,7 +16,7 @@ const pattern =
  */
 export function runsOf(text: string): readonly Run[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index, groups }) => ({
-    script: groups?.['latin'] ? 'latin' : groups?.['katakana'] ? 'katakana' : 'kanji',
+    script: groups?.latin ? 'latin' : groups?.katakana ? 'katakana' : 'kanji',
     text: found,
     start: index,
     end: index + found.length,

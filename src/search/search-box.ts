@@ -120,7 +120,7 @@ export class SearchBox {
     this.#summary.hidden = summary === '';
     this.#content.replaceChildren(...content);
     // Tests wait for the next number.
-    this.#options.body.dataset['turn'] = String(this.#turn);
+    this.#options.body.dataset.turn = String(this.#turn);
     clearTimeout(this.#saying);
     const notes = content.filter(({ className }) => /repaired|missing/u.test(className));
     const spoken = [summary, ...notes.map(({ textContent }) => textContent)].join(' ').trim();

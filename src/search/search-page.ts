@@ -1,5 +1,7 @@
 import { SearchClient } from './client.ts';
 import type { SearchLanguage } from './language.ts';
+import { loadStyles } from './load-styles.ts';
+import { queryHash, queryIn } from './query-address.ts';
 import { SearchBox } from './search-box.ts';
 import { waysOut } from './ways-out.ts';
 import { loadWords } from './words.ts';
@@ -20,7 +22,7 @@ export async function startSearchPage(
 ): Promise<void> {
   const input = form.querySelector('input');
   if (!input) return;
-  const words = await loadWords(language);
+  const [words] = await Promise.all([loadWords(language), loadStyles()]);
   const box = new SearchBox({
     input,
     body,
@@ -30,7 +32,7 @@ export async function startSearchPage(
     ways: waysOut(base, language),
     step: pagesAtFirst,
     onQuery(query) {
-      const hash = query ? `#q=${encodeURIComponent(query)}` : location.pathname;
+      const hash = query ? queryHash(query) : location.pathname;
       if (query || location.hash.startsWith('#q=')) history.replaceState(null, '', hash);
     },
   });
@@ -48,14 +50,4 @@ export async function startSearchPage(
   form.hidden = false;
   fromAddress();
   if (box.query === '') input.addEventListener('focus', () => void box.warm(), { once: true });
-}
-
-/** The query of a fragment `#q=…`; undefined for any other fragment, and for one that is damaged. */
-export function queryIn(hash: string): string | undefined {
-  if (!hash.startsWith('#q=')) return undefined;
-  try {
-    return decodeURIComponent(hash.slice('#q='.length));
-  } catch {
-    return undefined;
-  }
 }

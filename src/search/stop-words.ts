@@ -1,3 +1,4 @@
+import { foldLatin } from '../text/index.ts';
 import type { SearchLanguage } from './language.ts';
 
 /** Words that say nothing about the page one looks for. Latin words, folded. */
@@ -37,13 +38,13 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
 }
 
-/** Whether a folded Latin word says nothing. */
-export const isSilent = (folded: string, language: SearchLanguage): boolean =>
-  sets.silent[language].has(folded);
+/** Whether a word, folded by `foldWidth`, says nothing. */
+export const isSilent = (word: string, language: SearchLanguage): boolean =>
+  sets.silent[language].has(foldLatin(word));
 
-/** Whether a folded word or key only says how one asks. */
-export const isWeak = (folded: string, language: SearchLanguage): boolean =>
-  sets.weak[language].has(folded) || (language === 'ja' && weakJapanese.has(folded));
+/** Whether a word or a key only says how one asks. */
+export const isWeak = (word: string, language: SearchLanguage): boolean =>
+  sets.weak[language].has(foldLatin(word)) || (language === 'ja' && weakJapanese.has(word));
 
 /** Whether a stretch of hiragana, folded to katakana, holds grammar only. */
 export const isSilentKana = (key: string): boolean => key.length < 2 || silentKana.has(key);

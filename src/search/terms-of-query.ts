@@ -10,7 +10,7 @@ import { joinedRuns } from './runs.ts';
 import { isSilent, isWeak } from './stop-words.ts';
 
 /** One way to find a term: all these words of the index, or a page has only some of them. */
-export interface Alternative {
+interface Alternative {
   readonly keys: readonly string[];
   /** 1 for what was typed, less for a guess. */
   readonly quality: number;
@@ -67,7 +67,7 @@ function whereFound(key: string, lexicon: Lexicon): Alternative | undefined {
 }
 
 function latinWord(typed: string, lexicon: Lexicon): readonly Term[] {
-  const { language, entries } = lexicon;
+  const { language } = lexicon;
   if (isSilent(typed, language)) return [];
   const weak = isWeak(typed, language);
   const key = latinKey(typed, language);
@@ -76,6 +76,8 @@ function latinWord(typed: string, lexicon: Lexicon): readonly Term[] {
   if (alternatives.length > 0) return [{ typed, alternatives, isWeak: weak }];
   const beginning = beginningOf(typed, lexicon);
   if (beginning) return [{ typed, alternatives: [beginning], isWeak: weak }];
+  const endings = key.length >= 5 ? endingOf(key, lexicon) : [];
+  if (endings.length > 0) return [{ typed, alternatives: endings, isWeak: weak }];
   return repairedOrPartial(typed, 'latin', weak, lexicon);
 }
 
@@ -103,12 +105,22 @@ function beginningOf(typed: string, lexicon: Lexicon): Alternative | undefined {
   return undefined;
 }
 
+/** The last part of compounds whose parts no page has by themselves. */
+function endingOf(key: string, lexicon: Lexicon): readonly Alternative[] {
+  if (key.length < 3) return [];
+  const ending = [...lexicon.entries.keys()].filter((known) => known.endsWith(key));
+  return ending.slice(0, mostEndings).map((known) => ({ keys: [known], quality: 0.7 }));
+}
+
+const mostEndings = 4;
+
 function katakanaTerms(typed: string, lexicon: Lexicon): readonly Term[] {
   const key = foldKana(typed);
   const alternatives = wholeAndParts(typed, key, lexicon);
   if (alternatives.length === 0 && key.length > 1) {
     const isBeginning = [...lexicon.entries.keys()].some((known) => known.startsWith(key));
     if (isBeginning) alternatives.push({ keys: [key], quality: 0.8, isPrefix: true });
+    else alternatives.push(...endingOf(key, lexicon));
   }
   const weak = isWeak(typed, lexicon.language);
   if (alternatives.length > 0) return [{ typed, alternatives, isWeak: weak }];
@@ -190,6 +202,6 @@ function repairedTerm(
 ): Term {
   const meant = repair(typed, script, lexicon);
   if (!meant) return { typed, alternatives: [], isWeak: weak };
-  const alternatives = [{ keys: [meant.key], quality: 0.75 }];
+  const alternatives = [{ keys: [meant.key], quality: 0.9 }];
   return { typed, alternatives, isWeak: weak, repaired: meant.surface };
 }

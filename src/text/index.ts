@@ -3,7 +3,7 @@
  * from text to text; the search and the label finder share them.
  */
 export { editDistance } from './edit-distance.ts';
-export { foldKana, toKatakana } from './kana.ts';
+export { foldKana } from './kana.ts';
 export { foldLatin } from './latin.ts';
 export { nameKey } from './name-key.ts';
 export { foldDashes, foldWidth } from './width.ts';

@@ -29,7 +29,7 @@ const longVowels: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Hiragana as katakana; everything else as it stands. */
-export function toKatakana(text: string): string {
+function toKatakana(text: string): string {
   return text.replace(hiragana, (kana) =>
     String.fromCodePoint((kana.codePointAt(0) ?? 0) + stepToKatakana),
   );

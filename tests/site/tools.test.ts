@@ -154,7 +154,7 @@ describe.for(locales)('steps: %s', (locale) => {
     const page = await openPage(`/${locale}/renew/`);
     await page.locator('.step-box').first().check();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.step-box:visible').count()).toBe(0);
+    expect(await page.locator('.step-box:visible, store-choice input:visible').count()).toBe(0);
     const border = await page
       .locator('procedure-steps .sl-steps > li')
       .first()

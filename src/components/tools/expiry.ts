@@ -26,7 +26,7 @@ export type DateProblem =
   | 'future';
 
 /** Before the time to renew, within it, past the end; history for MWS. */
-export type ExpiryState = 'ahead' | 'due' | 'over' | 'history';
+type ExpiryState = 'ahead' | 'due' | 'over' | 'history';
 
 export interface Expiry {
   readonly state: ExpiryState;

@@ -19,7 +19,7 @@ interface Known {
 export type LabelIndex = ReadonlyMap<string, Known>;
 
 /** How a typed label met a known name: the same but for spelling, one within the other, or nearly. */
-export type Likeness = 'same' | 'part' | 'typo' | 'none';
+type Likeness = 'same' | 'part' | 'typo' | 'none';
 
 export interface LabelMatch {
   readonly likeness: Likeness;

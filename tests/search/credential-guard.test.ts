@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { evidence } from '../../src/credentials/kinds/evidence.ts';
+import type { KindId } from '../../src/credentials/kinds/index.ts';
+import { kinds } from '../../src/credentials/kinds/index.ts';
+import { pastedCredential } from '../../src/search/credential-guard.ts';
+import { languages, readQueries } from './queries.ts';
+
+const kept = (Object.keys(kinds) as KindId[]).filter(
+  (id) => kinds[id].secrecy !== 'public' && id !== 'email',
+);
+
+describe('a value that is not public is no query', () => {
+  test.for(kept)('%s', async (id) => {
+    for (const example of evidence[id].examples) {
+      if (example.length < 16) continue;
+      expect(await pastedCredential(example, 'de'), example.slice(0, 12)).toBeDefined();
+    }
+  });
+});
+
+test('no labelled query is taken for a value', async () => {
+  for (const language of languages) {
+    for (const { q } of readQueries(language)) {
+      expect(await pastedCredential(q, language), q).toBeUndefined();
+    }
+  }
+});
