@@ -48,7 +48,7 @@ export const sidebar = [
   {
     label: '調べる',
     translations: { de: 'Nachschlagen' },
-    items: ['secret-or-public', 'token-formats', 'menu-paths', 'glossary'],
+    items: ['search', 'secret-or-public', 'token-formats', 'menu-paths', 'glossary'],
   },
   {
     label: 'このサイトについて',

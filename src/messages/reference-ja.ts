@@ -32,7 +32,7 @@ export const referenceWordsJa: ReferenceWords = {
   languages: { ja: '日本語', de: 'ドイツ語', en: '英語・コード' },
   screenLanguages: { ja: '日本語', de: 'ドイツ語', en: '英語' },
   screens: { tool: 'ツール', 'seller-central': 'セラーセントラル', 'amazon-pay': 'Amazon Pay' },
-  regions: { na: '北米（NA）', eu: 'ヨーロッパ（EU）', fe: '極東（FE）', closed: '閉鎖' },
+  regions: { na: '北米（NA）', eu: '欧州（EU）', fe: '極東（FE）', closed: '閉鎖' },
   menders: {
     seller: '出品者',
     'tool-maker': 'ツールの提供元',
@@ -44,7 +44,7 @@ export const referenceWordsJa: ReferenceWords = {
     usual: '普通は{min}〜{max}文字',
     noPrefix: '決まっていない',
     olderForm: '別の形',
-    certain: '先頭で確か',
+    certain: '先頭で確実',
     looksLike: '形からの推測',
     listed: '一覧と照合',
   },
@@ -70,7 +70,7 @@ export const referenceWordsJa: ReferenceWords = {
         '出品用にはもう使いません。Amazon Payで今も必要な決済サービスの提供元にだけ、安全な方法で渡します。',
       'lwa-client-id': '自分のアプリの値は、外部のツールには渡しません。',
       'lwa-client-secret':
-        '自分のアプリの値は、外部のツールには渡しません。公開されると、AmazonがSP-APIの利用を止めます。',
+        '自分のアプリの値は、外部のツールには渡しません。公開されると、AmazonにSP-APIの利用を止められることがあります。',
       'access-token': 'ツールが自動で扱う値です。',
       'restricted-data-token': 'ツールが自動で扱う値です。',
       'aws-access-key-id': 'SP-APIの連携には必要ありません。',
@@ -81,18 +81,18 @@ export const referenceWordsJa: ReferenceWords = {
   },
   timeline: {
     caption: 'Amazon MWSの始まりから終わりまで',
-    scopes: { all: 'すべて', public: '公開アプリ', private: '自社用アプリ' },
+    scopes: { all: 'すべて', public: '公開アプリ', private: '自社専用アプリ' },
     events: {
       start: 'MWSの提供が始まりました。',
       successor: '後継のSP-APIが発表されました。',
       'first-notice': '最初の移行の通知。期限は{due}とされました。',
       postponed: '移行の期限が{due}に延びました。',
       'end-announced': 'すべての開発者に終了を予告。このときの予定は{due}でした。',
-      'public-orders-reports': '注文、レポート、出品者出荷の機能が終了しました。',
-      'public-products': '商品の機能が終了しました。',
+      'public-orders-reports': '注文、レポート、自分で発送する注文の機能が終了しました。',
+      'public-products': '商品情報の機能が終了しました。',
       'public-rest': '残りの機能が終了しました。',
-      'private-orders-reports': '注文、レポート、出品者出荷の機能が終了しました。',
-      bridge: 'MWS認証トークンからSP-APIの認可へ移るための機能が削除されました。',
+      'private-orders-reports': '注文、レポート、自分で発送する注文の機能が終了しました。',
+      bridge: 'MWS認証トークンからSP-APIの認可へ移るための機能が廃止されました。',
       'last-day': 'MWSの最終日。残っていた機能がすべて終了しました。',
       credentials: 'MWSの認証情報の削除が始まりました。',
     },
@@ -100,19 +100,19 @@ export const referenceWordsJa: ReferenceWords = {
     end: '終了した日',
   },
   lifeCycle: {
-    caption: 'ツールの認可の流れ（公開されたツールの場合）',
+    caption: 'ツールの認可の流れ（一般に公開されたツールの場合）',
     stages: [
       '認可する。ツールがデータを扱えるようになります。',
       'ツールが使える期間。{term}続きます。',
       '期限の{notice}前。Amazonは通知すると説明しています。',
-      '更新する。その日からまた{term}使えます。',
+      '更新する。再び{term}使えます。',
       '更新しなかったとき。ツールは期限の後、データを扱えません。認可し直すと、また使えます。',
     ],
     anytime: 'いつでも：アクセスを取り消せます。ツールを解約しても、認可は残ります。',
   },
   drawings: {
     schematic: '模式図：{title}',
-    legend: '灰色の部分は、文書に名前や内容がありません。配置は実際の画面と異なります。',
+    legend: '灰色の部分の名前や内容は、文書にありません。配置は実際の画面と異なります。',
     'app-list': {
       title: 'アプリの一覧の1項目',
       basis: 'Amazonの文書とツールの手引き（2026年11月21日に閲覧）による。',
@@ -120,10 +120,10 @@ export const referenceWordsJa: ReferenceWords = {
         'アプリの一覧には、認可したアプリごとに、アプリの名前、開発者、状態、認可した日、有効期限が並びます。期限の前には更新のボタンまたはリンクがあり、無効にするボタンもあります。',
     },
     consent: {
-      title: '同意のページ',
+      title: '同意画面',
       basis: 'Amazonの開発者ガイド（2021年11月）とツールの手引きによる。',
       description:
-        '同意のページには、アプリが求めるデータの範囲が並びます。その下にチェックボックスがあり、チェックを入れてから、同意するボタンを押します。同意せずに戻るボタンもあります。',
+        '同意画面には、アプリが求めるデータの範囲が並びます。その下にチェックボックスがあり、チェックを入れてから、同意するボタンを押します。同意せずに戻るボタンもあります。',
     },
     'developer-grant': {
       title: '開発者への許可が終わったときの画面',

@@ -90,7 +90,7 @@ export const wayWordsJa: WayWords = {
       ask: 'Amazon Payについて、何を知りたいですか',
       answers: {
         token: '決済サービスの提供元に、MWS認証トークンを求められた',
-        create: '提供元から、そのトークンが必要だと確認した',
+        create: '提供元に、そのトークンが必要だと確かめた',
         names: 'どの値をどの欄に入力するか分からない',
         stopped: '支払いやレポートが届かなくなった',
         end: '提供元のアクセスをやめさせたい',
@@ -132,7 +132,7 @@ export const wayWordsJa: WayWords = {
     },
     rights: {
       title: '利用者の権限と出品プランを確かめます',
-      why: '同意できるのは、普通は大口出品のアカウントのプライマリーユーザーだけです。',
+      why: '大口出品のアカウントのプライマリーユーザーなら、確実に同意できます。',
     },
     'renew-in-tool': {
       title: 'ツールで更新します',
@@ -163,8 +163,8 @@ export const wayWordsJa: WayWords = {
       why: 'Amazonのエラーの代わりに、独自の文を表示するツールが多くあります。',
     },
     undo: {
-      title: 'もう一度アクセスを許可します',
-      why: '無効にしたツールは、許可し直すまでつながりません。',
+      title: 'もう一度認可します',
+      why: '無効にしたツールは、認可し直すまでつながりません。',
     },
     'menu-missing': {
       title: 'アプリの一覧を探します',

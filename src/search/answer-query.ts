@@ -15,7 +15,7 @@ const longestQuery = 200;
  */
 export async function answerQuery(query: string, limit: number, engine: Engine): Promise<Answer> {
   const asked = query.slice(0, longestQuery);
-  const { terms, pages } = await engine.plan(asked);
+  const { terms, pages, marginal } = await engine.plan(asked);
   const literals = literalsOf(asked);
   // Exact strings can only be checked in the text: some more pages are looked at.
   const looked = pages.slice(0, literals.length > 0 ? Math.max(limit, 8) : limit);
@@ -34,6 +34,7 @@ export async function answerQuery(query: string, limit: number, engine: Engine):
     missing: terms
       .filter(({ alternatives, isWeak }) => alternatives.length === 0 && !isWeak)
       .map(({ typed }) => typed),
+    marginal: marginal.map(({ typed }) => typed),
     repaired: terms.flatMap(({ typed, repaired }) =>
       repaired ? [{ typed, meant: repaired }] : [],
     ),

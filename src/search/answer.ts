@@ -28,6 +28,8 @@ export interface Answer {
   readonly pages: readonly PageAnswer[];
   /** Words that no page has. */
   readonly missing: readonly string[];
+  /** Words that pages mention in passing. */
+  readonly marginal: readonly string[];
   /** Words that were taken for misspelt ones. */
   readonly repaired: readonly { readonly typed: string; readonly meant: string }[];
 }

@@ -7,7 +7,7 @@ import { wordEnd } from './page-data.ts';
 import type { Pagefind, PagefindInstance, PagefindResult } from './pagefind-api.ts';
 import { nameKeyOf } from './name-key.ts';
 import { rankPages } from './rank.ts';
-import type { NameMatch, RankedPage } from './rank.ts';
+import type { NameMatch, Postings, RankedPage } from './rank.ts';
 import { runsOf } from './runs.ts';
 import { termsOf } from './terms-of-query.ts';
 import type { Term } from './terms-of-query.ts';
@@ -16,6 +16,8 @@ import type { Term } from './terms-of-query.ts';
 interface Plan {
   readonly terms: readonly Term[];
   readonly pages: readonly RankedPage[];
+  /** Terms that the site mentions in passing and is not about. */
+  readonly marginal: readonly Term[];
 }
 
 /** Index and lexicon of one language, loaded. */
@@ -52,7 +54,11 @@ export async function openEngine(
         lookUp(terms, index),
         namesIn(mended(query, terms), language, index),
       ]);
-      return { terms, pages: rankPages(terms, postings, data.pages, names) };
+      return {
+        terms,
+        pages: rankPages(terms, postings, data.pages, names),
+        marginal: terms.filter((term) => isMarginal(term, postings)),
+      };
     },
   };
 }
@@ -72,6 +78,19 @@ async function lookUp(
     }),
   );
   return new Map(found);
+}
+
+/** A word of so few pages, and there in the running text only, is no subject of the site. */
+const fewPages = 2;
+
+function isMarginal({ alternatives, isWeak, isIntent }: Term, postings: Postings): boolean {
+  if (isWeak || isIntent || alternatives.length === 0) return false;
+  const found = alternatives.flatMap(({ keys }) => keys.map((key) => postings.get(key) ?? []));
+  return found.every(
+    (pages) =>
+      pages.length <= fewPages &&
+      pages.every(({ matchedMetaFields = [] }) => matchedMetaFields.length === 0),
+  );
 }
 
 /** The query with the words that were meant in the place of misspelt ones. */

@@ -40,11 +40,7 @@ export function searchIndex(): AstroIntegration {
  * @param base base path without a slash at the end
  * @returns number of pages in the index
  */
-async function writeIndex(
-  root: string,
-  language: SearchLanguage,
-  base: string,
-): Promise<number> {
+async function writeIndex(root: string, language: SearchLanguage, base: string): Promise<number> {
   const pages = globSync(`${language}/**/*.html`, { cwd: root })
     .sort()
     .flatMap((file): readonly IndexedPage[] => {

@@ -47,7 +47,7 @@ const pieceNode = ({ text, isMatch }: Piece): Node =>
 const said = (text: string, what: readonly string[], words: SearchWords) =>
   fillWords(text, { words: what.join(words.between) });
 
-/** What stands above the results: repaired words, and words that no page has. */
+/** What stands above the results: repaired words, and words that no page has or is about. */
 export function renderNotes(answer: Answer, words: SearchWords): readonly HTMLElement[] {
   const repaired = answer.repaired.map(({ typed, meant }) =>
     element('p', { className: 'repaired' }, fillWords(words.repaired, { typed, meant })),
@@ -56,7 +56,11 @@ export function renderNotes(answer: Answer, words: SearchWords): readonly HTMLEl
     answer.missing.length > 0
       ? [element('p', { className: 'missing' }, said(words.missing, answer.missing, words))]
       : [];
-  return [...repaired, ...missing];
+  const marginal =
+    answer.marginal.length > 0
+      ? [element('p', { className: 'missing' }, said(words.marginal, answer.marginal, words))]
+      : [];
+  return [...repaired, ...missing, ...marginal];
 }
 
 /** The number of pages, in words. */

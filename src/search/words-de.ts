@@ -13,6 +13,7 @@ export const words: SearchWords = {
   allResults: 'Auf der Suchseite öffnen',
   repaired: 'Meinten Sie „{meant}“ (statt „{typed}“)?',
   missing: 'Auf keiner Seite gefunden: {words}',
+  marginal: 'Keine Erklärung gefunden, nur erwähnt: {words}',
   lacks: 'Fehlt auf dieser Seite: {words}',
   between: ', ',
   none: 'Keine Seite passt dazu.',

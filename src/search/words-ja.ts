@@ -13,6 +13,7 @@ export const words: SearchWords = {
   allResults: '検索ページで開く',
   repaired: 'もしかして：{meant}（入力：{typed}）',
   missing: 'どのページにも見つからない言葉：{words}',
+  marginal: '詳しい説明が見つからない言葉：{words}',
   lacks: 'このページにない言葉：{words}',
   between: '、',
   none: '一致するページがありません。',

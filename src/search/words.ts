@@ -18,6 +18,8 @@ export interface SearchWords {
   readonly repaired: string;
   /** `{words}`: words that no page has. */
   readonly missing: string;
+  /** `{words}`: words that pages mention in passing. */
+  readonly marginal: string;
   /** `{words}`: words that this page lacks. */
   readonly lacks: string;
   readonly between: string;
