@@ -6,10 +6,10 @@ import { askSearchPage, readAnswer, searchPath } from './search-page.ts';
 
 const openPage = useBrowser();
 
-/** Two points below what `npm run bench:search` measured; both errors may be two points above it. */
+/** Two points below what `npm run bench:search` measured; errors may be two points above it. */
 const limits: Readonly<Record<(typeof languages)[number], Omit<Figures, 'queries' | 'mrr'>>> = {
-  ja: { success1: 0.86, success3: 0.97, zero: 0.02, offTopic: 0.22 },
-  de: { success1: 0.84, success3: 0.97, zero: 0.02, offTopic: 0.22 },
+  ja: { success1: 0.87, success3: 0.97, zero: 0.02, offTopic: 0.12 },
+  de: { success1: 0.87, success3: 0.96, zero: 0.02, offTopic: 0.12 },
 };
 
 describe('the right page comes first', () => {
