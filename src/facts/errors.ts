@@ -250,4 +250,4 @@ export const errors = {
   },
 } as const satisfies Record<string, ErrorFact>;
 
-export type ErrorId = keyof typeof errors;
+type ErrorId = keyof typeof errors;
