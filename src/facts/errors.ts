@@ -250,4 +250,4 @@ export const errors = {
   },
 } as const satisfies Record<string, ErrorFact>;
 
-type ErrorId = keyof typeof errors;
+export type ErrorId = keyof typeof errors;
