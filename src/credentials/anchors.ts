@@ -5,8 +5,9 @@ import { followLiteral, straightPath } from './literals.ts';
 import type { LiteralPath } from './literals.ts';
 import type { Reading } from './reading.ts';
 import { isSample } from './samples.ts';
-import { isHex, layForm } from './shapes.ts';
+import { isHex, layFormInSteps } from './shapes.ts';
 import type { Laid } from './shapes.ts';
+import type { Steps } from './steps.ts';
 import type { Part } from './types.ts';
 
 interface Prefixed {
@@ -103,16 +104,19 @@ function follows(pattern: RegExp, plain: string, at: number): boolean {
 }
 
 /** Every value of the text that begins with a prefix, damaged or not, in order. */
-export function findAnchored(reading: Reading, start: number, end: number): Laid[] {
+export function* findAnchored(reading: Reading, start: number, end: number): Steps<Laid[]> {
   const { plain } = reading;
   const found: Laid[] = [];
-  anchor.lastIndex = 0;
-  for (let match = anchor.exec(plain); match; match = anchor.exec(plain)) {
-    const at = match.index;
+  // Others use the same pattern between two steps.
+  for (let from = 0; ;) {
+    anchor.lastIndex = from;
+    const at = anchor.exec(plain)?.index;
+    if (at === undefined) return found;
+    yield;
     const [best, second] = follow(plain, at);
-    anchor.lastIndex = at + 1;
+    from = at + 1;
     if (!best || (at !== start && !follows(body, plain, best.path.to))) continue;
-    const laid = layForm(reading, best.kind, best.parts, at, end, best.path);
+    const laid = yield* layFormInSteps(reading, best.kind, best.parts, at, end, best.path);
     if (!laid || !isMeant(reading, laid, at === start)) continue;
     const isUnclear =
       best.path.slips > 0 &&
@@ -124,7 +128,6 @@ export function findAnchored(reading: Reading, start: number, end: number): Laid
         ? { ...laid, findings: [{ id: 'unclear-prefix', params: {}, spans: [] }, ...laid.findings] }
         : laid,
     );
-    anchor.lastIndex = Math.max(laid.to, at + 1);
+    from = Math.max(laid.to, at + 1);
   }
-  return found;
 }

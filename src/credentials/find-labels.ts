@@ -1,6 +1,7 @@
 import type { KindId } from './kinds/index.ts';
 import { labels } from './labels.ts';
 import { read } from './reading.ts';
+import type { Steps } from './steps.ts';
 
 /** A label in the text, in cells. */
 export interface LabelFound {
@@ -21,6 +22,8 @@ const skeleton = (label: string): string =>
 
 const kindByLabel = new Map<string, KindId>();
 let pattern: RegExp | undefined;
+/** Characters of the longest label, at most; umlauts may be two. */
+let longest = 0;
 
 /** Longest first, so that a label is not taken for a shorter one. */
 function compile(): RegExp {
@@ -37,6 +40,7 @@ function compile(): RegExp {
       );
     }
   }
+  longest = 2 * Math.max(...words.map((word) => word.length));
   words.sort((a, b) => b.length - a.length);
   return new RegExp(`(?<![A-Za-z])(?:${words.join('|')})`, 'giu');
 }
@@ -45,11 +49,37 @@ function compile(): RegExp {
 const between = /(?:[\s"'`*:=()[\]<>|,はが]|value|lautet|ist|is){0,16}/iuy;
 const pointer = /[:="|,\t\n]/u;
 
+/** Characters looked through between two places where the work can be left. */
+const stepLength = 8192;
+
+/** Every match of the labels, a stretch of the text a step. */
+function* matchesIn(
+  plain: string,
+  pattern: RegExp,
+): Steps<{ readonly 0: string; readonly index: number }[]> {
+  const found: { 0: string; index: number }[] = [];
+  for (let from = 0; from < plain.length; yield) {
+    // The pattern looks at the character before a label, and a label may reach over the border.
+    const start = Math.max(0, from - 1);
+    const border = from + stepLength;
+    const stretch = plain.slice(start, border + longest);
+    pattern.lastIndex = from - start;
+    from = border;
+    for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+      const index = start + match.index;
+      if (index >= border) break;
+      found.push({ 0: match[0], index });
+      from = Math.max(border, index + match[0].length);
+    }
+  }
+  return found;
+}
+
 /** Every label of the text that something follows, in order. */
-export function findLabels(plain: string): LabelFound[] {
+export function* findLabels(plain: string): Steps<LabelFound[]> {
   pattern ??= compile();
   const found: LabelFound[] = [];
-  for (const match of plain.matchAll(pattern)) {
+  for (const match of yield* matchesIn(plain, pattern)) {
     const kind = kindByLabel.get(skeleton(match[0]));
     const end = match.index + match[0].length;
     between.lastIndex = end;

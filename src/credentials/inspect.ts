@@ -7,9 +7,11 @@ import { findLabels } from './find-labels.ts';
 import type { LabelFound } from './find-labels.ts';
 import { matches } from './forms.ts';
 import { kinds } from './kinds/index.ts';
-import { read } from './reading.ts';
+import { readInSteps } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Laid } from './shapes.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { bySeverity, judge, stateOf } from './verdict.ts';
 import type { Find, Finding, Inspection, Span } from './types.ts';
 
@@ -98,14 +100,15 @@ function surroundings(
 }
 
 /** Every value of the text, in order, each stretch once. */
-function layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]): Laid[] {
+function* layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]): Steps<Laid[]> {
   const { start, end } = frame;
   const address = findAddress(reading, start, end);
-  const anchored = findAnchored(reading, start, end);
+  const anchored = yield* findAnchored(reading, start, end);
   const alone = anchored.length === 0 && !address ? findAlone(reading, start, end) : [];
   if (alone.length > 0) return alone;
   const labelled: Laid[] = [];
   for (const label of labels) {
+    yield;
     if (label.value < (labelled.at(-1)?.to ?? 0)) continue;
     const laid = findLabelled(reading, label, end);
     if (laid) labelled.push(laid);
@@ -143,21 +146,24 @@ function sayNothing({ plain }: Reading, frame: Frame, labels: readonly LabelFoun
   return label ? say('label-without-value', { kind: label.kind }) : say('nothing-recognised');
 }
 
+interface Examination {
+  readonly reading: Reading;
+  readonly examined: readonly Examined[];
+  readonly findings: readonly Finding[];
+}
+
 /** Everything the text holds, with the values. Inside the core only. */
-function examine(text: string): {
-  reading: Reading;
-  examined: readonly Examined[];
-  findings: readonly Finding[];
-} {
-  const reading = read(text);
+function* examine(text: string): Steps<Examination> {
+  const reading = yield* readInSteps(text);
   const frame = frameOf(reading.plain);
   if (frame.ink >= reading.plain.length) {
     return { reading, examined: [], findings: [{ id: 'empty', params: {}, spans: [] }] };
   }
-  const labels = findLabels(reading.plain);
+  const labels = yield* findLabels(reading.plain);
   const labelAt = new Map(labels.map((label) => [label.value, label]));
   const copies = new Map<string, { laid: Laid; judged: Finding[]; others: Laid[] }>();
-  for (const laid of layAll(reading, frame, labels)) {
+  for (const laid of yield* layAll(reading, frame, labels)) {
+    yield;
     const value = valueOf(laid);
     const judged = judge(reading, laid);
     const isDamaged = stateOf(judged) === 'damaged';
@@ -168,7 +174,9 @@ function examine(text: string): {
     if (known) known.others.push(laid);
     else copies.set(key, { laid, judged, others: [] });
   }
-  const examined = [...copies.values()].map(({ laid, judged, others }): Examined => {
+  const examined: Examined[] = [];
+  for (const { laid, judged, others } of copies.values()) {
+    yield;
     const findings = [...judged];
     if (others.length > 0) {
       const spans = others.map(({ from, to }) => spanOf(reading, from, to));
@@ -182,7 +190,7 @@ function examine(text: string): {
     // The first word again: only the text itself is well-formed.
     const isChanged = state === 'well-formed' && valueOf(laid) !== text;
     const span = spanOf(reading, from, to);
-    return {
+    examined.push({
       laid,
       find: {
         kind,
@@ -191,8 +199,9 @@ function examine(text: string): {
         span,
         findings: bySeverity(findings),
       },
-    };
-  });
+    });
+  }
+  yield;
   examined.sort(
     (a, b) =>
       rank[kinds[a.find.kind].secrecy] - rank[kinds[b.find.kind].secrecy] ||
@@ -209,8 +218,11 @@ function examine(text: string): {
 }
 
 /** What a text holds: every credential with its place, most sensitive first. Never throws. */
-export function inspect(text: string): Inspection {
-  const { reading, examined, findings } = examine(text);
+export const inspect = (text: string): Inspection => finish(inspectInSteps(text));
+
+/** What a text holds, as `inspect` says it, in steps of a few milliseconds for a text of any length. */
+export function* inspectInSteps(text: string): Steps<Inspection> {
+  const { reading, examined, findings } = yield* examine(text);
   return { length: reading.length, finds: examined.map(({ find }) => find), findings };
 }
 
@@ -219,7 +231,7 @@ export function recall(
   text: string,
   find: Find,
 ): { reading: Reading; laid: Laid; find: Find } | null {
-  const { reading, examined } = examine(text);
+  const { reading, examined } = finish(examine(text));
   const same = examined.find(
     (each) => each.find.kind === find.kind && each.find.span.start === find.span.start,
   );

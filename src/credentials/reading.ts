@@ -1,5 +1,7 @@
 import { twins } from './characters.ts';
 import type { Mark } from './characters.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Span } from './types.ts';
 
 /** Something in the text that is no part of what is read: an invisible character, a tag, a mail mark. */
@@ -129,6 +131,9 @@ const isCoder = (code: number) =>
   code === 0x3c ||
   code === 0x3e;
 
+/** Characters read between two places where the work can be left. */
+const stepLength = 8192;
+
 function codePoint(code: number): string {
   return code > 0x10ffff || (code > 0xd7ff && code < 0xe000)
     ? '\uFFFD'
@@ -150,7 +155,10 @@ function decodedPercent(match: RegExpExecArray): { to: string; length: number } 
 }
 
 /** Reads a text: what each place says once copying, sending and typing are undone. */
-export function read(text: string): Reading {
+export const read = (text: string): Reading => finish(readInSteps(text));
+
+/** Reads a text, a few thousand characters a step. */
+export function* readInSteps(text: string): Steps<Reading> {
   const starts: number[] = [];
   const ends: number[] = [];
   const marks = new Map<number, Mark>();
@@ -161,6 +169,7 @@ export function read(text: string): Reading {
   let index = 0;
   let place = 0;
   let lineStart = true;
+  let stepEnd = stepLength;
 
   const put = (to: string, units: number, points: number, mark: Mark | null) => {
     if (to === '')
@@ -236,6 +245,10 @@ export function read(text: string): Reading {
   };
 
   while (index < text.length) {
+    if (index > stepEnd) {
+      stepEnd = index + stepLength;
+      yield;
+    }
     const code = text.charCodeAt(index);
     if (isCoder(code) && decode(code)) continue;
     if (code > 0x1f && code < 0x7f) {

@@ -5,6 +5,7 @@ import { beginsValue, endOfEllipsis, european, isPieceOfValue, isWord } from './
 import type { Layout } from './groups.ts';
 import { followLiteral } from './literals.ts';
 import type { Reading } from './reading.ts';
+import type { Steps } from './steps.ts';
 import type { Finding, Part, RunPart } from './types.ts';
 
 const closer = /^["'`()[\]{}<>\s]?$/u;
@@ -17,6 +18,9 @@ const looksRandom = (piece: string): boolean => /[0-9_]|[a-z].*[A-Z]|[A-Z]{2}.*[
 /** Another value of the seller rather than a piece of a long token. */
 const looksLikeId = (piece: string): boolean => /^[0-9A-Z]{10,21}$/u.test(piece);
 
+/** Boxes laid between two places where the work can be left. */
+const stepLength = 4096;
+
 interface Run {
   readonly boxes: readonly Box[];
   readonly to: number;
@@ -24,7 +28,13 @@ interface Run {
 }
 
 /** Reads one run of variable length, over white space only where nothing else can be meant. */
-function readRun(reading: Reading, run: RunPart, at: number, end: number, mayJoin: boolean): Run {
+function* readRun(
+  reading: Reading,
+  run: RunPart,
+  at: number,
+  end: number,
+  mayJoin: boolean,
+): Steps<Run> {
   const { plain } = reading;
   const { min, max } = rangeOf(run);
   // The tokens whose length is not documented are as long as the documented ones, and wrap alike.
@@ -75,6 +85,7 @@ function readRun(reading: Reading, run: RunPart, at: number, end: number, mayJoi
   };
 
   while (cell < plain.length) {
+    if (boxes.length % stepLength === stepLength - 1) yield;
     const character = plain.charAt(cell);
     const next = plain.charAt(cell + 1);
     const read = readsAt(cell);
@@ -133,7 +144,12 @@ function readRun(reading: Reading, run: RunPart, at: number, end: number, mayJoi
 }
 
 /** Lays the parts after a prefix against the text from a cell on, one after the other. */
-export function layRuns(reading: Reading, parts: readonly Part[], at: number, end: number): Layout {
+export function* layRuns(
+  reading: Reading,
+  parts: readonly Part[],
+  at: number,
+  end: number,
+): Steps<Layout> {
   const slots: Slot[] = [];
   const findings: Finding[] = [];
   const mayJoin = parts.length === 1;
@@ -161,7 +177,7 @@ export function layRuns(reading: Reading, parts: readonly Part[], at: number, en
       if (reading.plain[cell] === '|') doubled.push(cell);
     }
     findings.push(...counted(reading, 'separators-extra', doubled));
-    const { boxes, to, findings: found } = readRun(reading, part, cell, end, mayJoin);
+    const { boxes, to, findings: found } = yield* readRun(reading, part, cell, end, mayJoin);
     const { min, max } = rangeOf(part);
     const spans = boxes.length > 0 ? [spanOf(reading, cell, to)] : [];
     const bounds = { part: part.name, actual: boxes.length };

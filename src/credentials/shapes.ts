@@ -10,6 +10,8 @@ import { followLiteral } from './literals.ts';
 import type { LiteralPath } from './literals.ts';
 import type { Reading } from './reading.ts';
 import { layRuns, literalSlot } from './runs.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { Finding, Part } from './types.ts';
 
 /** A candidate with what is needed to decide whether it is worth reporting. */
@@ -96,20 +98,27 @@ function judgePrefix(
 }
 
 /** Lays the text from a cell on against one form of a kind; null when its prefix is not there. */
-export function layForm(
+export const layForm = (...from: Parameters<typeof layFormInSteps>): Laid | null =>
+  finish(layFormInSteps(...from));
+
+/** Lays a form, a stretch of a long run a step. */
+export function* layFormInSteps(
   reading: Reading,
   kind: KindId,
   parts: readonly Part[],
   at: number,
   end: number,
   path: LiteralPath | null = null,
-): Laid | null {
+): Steps<Laid | null> {
   const [first, ...rest] = parts;
   const prefix = first && isLiteral(first) ? first : null;
   const followed = prefix ? (path ?? followLiteral(reading.plain, at, prefix.literal, 0)) : null;
   if (prefix && !followed) return null;
   const body = prefix ? rest : parts;
-  const layout = (isFixed(body) ? layGroups : layRuns)(reading, body, followed?.to ?? at, end);
+  const start = followed?.to ?? at;
+  const layout = isFixed(body)
+    ? layGroups(reading, body, start, end)
+    : yield* layRuns(reading, body, start, end);
   const tokens = layout.slots
     .filter((slot) => slot.part !== 'separator')
     .flatMap((slot) => slot.boxes)
