@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import starlightLinksValidator from 'starlight-links-validator';
+import { loadSite, siteName } from './src/config/site.ts';
 import { bothLanguages } from './src/integrations/both-languages.ts';
 import { localeNames } from './src/locales.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
@@ -11,9 +12,8 @@ import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { sidebar } from './src/sidebar.ts';
-import { readSiteAddress, siteName } from './src/site-config.ts';
 
-const { origin, base } = readSiteAddress(process.env);
+const { origin, base } = await loadSite(process.env);
 
 export default defineConfig({
   site: origin,

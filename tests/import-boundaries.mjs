@@ -9,7 +9,7 @@ const rooms = [
   { room: 'terms', may: [], mayTypes: ['credentials'] },
   { room: 'messages', may: [], mayTypes: ['credentials'] },
   { room: 'search', may: ['text', 'terms', 'credentials', 'dom'] },
-  { room: 'publishing', may: ['facts', 'site-config', 'locales'] },
+  { room: 'publishing', may: ['facts', 'config', 'locales'] },
 ];
 
 const pure = ['credentials', 'facts', 'text', 'terms', 'messages'];

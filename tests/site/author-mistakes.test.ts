@@ -15,7 +15,14 @@ async function buildWith(
 ): Promise<{ failed: boolean; says: string }> {
   const root = `${workshop}/${name}`;
   mkdirSync(root, { recursive: true });
-  for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+  for (const part of [
+    'src',
+    'public',
+    'site.config.ts',
+    'astro.config.mjs',
+    'tsconfig.json',
+    'package.json',
+  ]) {
     cpSync(part, `${root}/${part}`, { recursive: true });
   }
   change(root);

@@ -1,0 +1,10 @@
+/** Stops a production build of a site that does not say who runs it. `npm run check:operator` */
+import { assertComplete } from './assert-complete.ts';
+import { loadSite } from './site.ts';
+
+try {
+  assertComplete(await loadSite(process.env), process.env.SITE_CONFIG || 'site.config.ts');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+import { problemOfBasePath, problemOfUrl } from './address.ts';
+import { vatIdShapes } from './vat-ids.ts';
+
+/**
+ * Kinds of field of the configuration. Each message begins after "field is value," and says what is
+ * wrong and how to mend it.
+ */
+
+const checked = (problemOf: (value: string) => string | undefined) =>
+  z.string('is no text. Write it between quotes.').superRefine((value, context) => {
+    const message = problemOf(value);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+
+const shaped = (isRight: (value: string) => boolean, message: string) =>
+  checked((value) => (isRight(value) ? undefined : message));
+
+/** One line of text. */
+export const line = shaped(
+  (value) => /^\S(?:.*\S)?$/u.test(value),
+  'is empty, or has a line break or a blank at its beginning or end. Write one line.',
+);
+
+/** The lines of a postal address, without the country. */
+export const lines = z.array(
+  line,
+  "is no list. Write the lines as a list, such as ['Street 1', '12345 Town'].",
+);
+
+export const siteUrl = checked(problemOfUrl);
+export const basePath = checked(problemOfBasePath);
+
+export const webAddress = shaped(
+  (value) => URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol),
+  'is no web address. Write it with its scheme, such as https://example.org/contact/.',
+);
+
+// The form that HTML has for <input type="email">, with a dot in the host.
+const mail =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/iu;
+
+export const mailAddress = shaped(
+  (value) => mail.test(value),
+  'is no mail address. Write it plainly, such as info@example.org.',
+);
+
+export const mailOrWebAddress = shaped(
+  (value) => mail.test(value) || /^https:\/\/./u.test(value),
+  'is neither a mail address nor an https address. Write one, such as security@example.org.',
+);
+
+export const phone = shaped(
+  (value) => /^\+[\d ()-]{6,}$/u.test(value),
+  'is no international phone number. Begin with + and the country code, such as +49 30 0000000.',
+);
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+export const country = shaped(
+  (value) => /^[A-Z]{2}$/u.test(value) && countryNames.of(value) !== undefined,
+  'is no country code. Write two capital letters (ISO 3166-1), such as DE or JP.',
+);
+
+export const vatId = checked((value) => {
+  const shape = vatIdShapes[value.slice(0, 2)];
+  if (!shape) {
+    return `has no prefix of a country of the EU. Begin with one of ${Object.keys(vatIdShapes).join(', ')}.`;
+  }
+  if (shape.test(value.slice(2))) return undefined;
+  return value.startsWith('DE')
+    ? 'is no German VAT id. Write DE and 9 digits without blanks, such as DE123456789.'
+    : `does not have the form of a VAT id that begins with ${value.slice(0, 2)}. Copy it from the tax authority's letter, without blanks, dots or dashes.`;
+});
+
+/** A day that exists and is not in the future. */
+export const pastDay = shaped(
+  (value) =>
+    /^\d{4}-\d{2}-\d{2}$/u.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value) &&
+    Date.parse(value) <= Date.now(),
+  'is no past day. Write year, month and day, such as 2026-11-21.',
+);
+
+/** One of a closed list of words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, `is none of the words that are known here: ${words.join(', ')}.`);
+}
+
+/** A group of fields, each of which may be left out; any other field is an error. */
+export function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(z.object(shape).partial().shape, { error: wrongGroup(shape) });
+}
+
+/** A group of fields that makes sense only as a whole. */
+export function wholeGroup<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, { error: wrongGroup(shape) });
+}
+
+function wrongGroup(shape: z.ZodRawShape) {
+  const known = Object.keys(shape).join(', ');
+  return (issue: { readonly code?: string | undefined }) =>
+    issue.code === 'unrecognized_keys'
+      ? `is no field that is known here. Known are: ${known}.`
+      : `is no group of fields. Write { … } with: ${known}.`;
+}

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import {
+  basePath,
+  country,
+  group,
+  line,
+  lines,
+  mailAddress,
+  mailOrWebAddress,
+  oneOf,
+  pastDay,
+  phone,
+  siteUrl,
+  vatId,
+  webAddress,
+  wholeGroup,
+} from './fields.ts';
+
+/** What a web server can write down of a request. */
+export const loggable = [
+  'ip',
+  'shortened-ip',
+  'time',
+  'address',
+  'status',
+  'size',
+  'referrer',
+  'browser',
+] as const;
+
+/** What a transfer of personal data out of the European Economic Area rests on (GDPR, chapter V). */
+export const transferBases = ['adequacy', 'clauses'] as const;
+
+/** The configuration as `site.config.ts` holds it. What each field means is explained there. */
+export const siteConfigSchema = group({
+  url: siteUrl,
+  basePath,
+  indexing: oneOf(['index', 'noindex']),
+  operator: group({
+    name: line,
+    representative: line,
+    address: lines,
+    country,
+    email: mailAddress,
+    phone,
+    contactForm: webAddress,
+    register: wholeGroup({ court: line, number: line }),
+    vatId,
+    responsible: group({ name: line, address: lines }),
+  }),
+  hosting: group({
+    provider: line,
+    address: lines,
+    country,
+    transfer: oneOf(transferBases),
+    logDays: z
+      .number('is no number. Write a number of days; 0 if no log is kept.')
+      .int('is no whole number of days.')
+      .min(0, 'is less than nothing. Write 0 if no log is kept.'),
+    logged: z.array(oneOf(loggable), 'is no list. Write a list of words.'),
+  }),
+  dataProtectionAuthority: wholeGroup({ name: line, url: webAddress }),
+  repository: webAddress,
+  issues: webAddress,
+  contact: mailAddress,
+  security: mailOrWebAddress,
+  legalReview: pastDay,
+});
+
+/** What may stand in `site.config.ts`. An empty text or list counts as not stated. */
+export type SiteConfig = z.input<typeof siteConfigSchema>;
+
+/** What is stated, after validation. */
+export type StatedConfig = z.output<typeof siteConfigSchema>;

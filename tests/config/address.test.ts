@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../../src/config/read-site.ts';
+
+const address = (config: object, env: Record<string, string>) => {
+  const { origin, base } = readSite(config, env, 'site.config.ts');
+  return { origin, base };
+};
+
+describe('the address of the site', () => {
+  test.for([
+    {
+      name: 'nothing stated: a name that belongs to nobody, at the root',
+      config: {},
+      env: {},
+      origin: 'https://warifu.example',
+      base: '/',
+    },
+    {
+      name: 'stated in the file',
+      config: { url: 'https://help.example.org/', basePath: '/some/path/' },
+      env: {},
+      origin: 'https://help.example.org',
+      base: '/some/path',
+    },
+    {
+      name: 'the environment wins',
+      config: { url: 'https://help.example.org', basePath: '/some/path' },
+      env: { SITE_URL: 'https://preview.example.org', BASE_PATH: '/' },
+      origin: 'https://preview.example.org',
+      base: '/',
+    },
+    {
+      name: 'an empty variable says nothing',
+      config: { url: 'https://help.example.org' },
+      env: { SITE_URL: '', BASE_PATH: '' },
+      origin: 'https://help.example.org',
+      base: '/',
+    },
+  ])('$name', ({ config, env, origin, base }) => {
+    expect(address(config, env)).toEqual({ origin, base });
+  });
+});
+
+describe('a wrong address is named with its mend, and where it came from', () => {
+  test.for([
+    { config: { url: 'help.example.org' }, env: {}, says: /url: "help\.example\.org".*scheme/u },
+    {
+      config: {},
+      env: { SITE_URL: 'ftp://example.org' },
+      says: /SITE_URL \(environment\).*address/u,
+    },
+    { config: {}, env: { SITE_URL: 'https://example.org/path' }, says: /SITE_URL.*basePath/u },
+    { config: { basePath: 'some/path' }, env: {}, says: /basePath: "some\/path".*slash/u },
+    {
+      config: {},
+      env: { BASE_PATH: '/some path' },
+      says: /BASE_PATH \(environment\): "\/some path"/u,
+    },
+    { config: {}, env: { BASE_PATH: '//elsewhere' }, says: /BASE_PATH/u },
+  ])('$config $env', ({ config, env, says }) => {
+    expect(() => address(config, env)).toThrow(says);
+  });
+});

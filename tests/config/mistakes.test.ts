@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../../src/config/read-site.ts';
+import { vatIdShapes } from '../../src/config/vat-ids.ts';
+import { siteConfig as sample } from './sample-site.config.ts';
+
+const read = (config: unknown) => readSite(config, {}, 'site.config.ts');
+const withOperator = (fields: object) => ({
+  ...sample,
+  operator: { ...sample.operator, ...fields },
+});
+const withHosting = (fields: object) => ({ ...sample, hosting: { ...sample.hosting, ...fields } });
+
+const mistakes = [
+  {
+    name: 'a web address without its scheme',
+    config: { ...sample, repository: 'example.org/warifu' },
+    says: 'repository: "example.org/warifu" is no web address. Write it with its scheme, such as https://example.org/contact/.',
+  },
+  {
+    name: 'an address that runs a script',
+    config: { ...sample, issues: 'javascript:alert(1)' },
+    says: 'issues: "javascript:alert(1)" is no web address. Write it with its scheme, such as https://example.org/contact/.',
+  },
+  {
+    name: 'a field whose name is misspelt',
+    config: withOperator({ vatID: 'DE123456789' }),
+    says: 'operator.vatID is no field that is known here. Known are: name, representative, address, country, email, phone, contactForm, register, vatId, responsible.',
+  },
+  {
+    name: 'a misspelt field that is still empty',
+    config: { ...sample, adress: '' },
+    says: 'adress is no field that is known here. Known are: url, basePath, indexing, operator, hosting, dataProtectionAuthority, repository, issues, contact, security, legalReview.',
+  },
+  {
+    name: 'a German VAT id with 8 digits',
+    config: withOperator({ vatId: 'DE12345678' }),
+    says: 'operator.vatId: "DE12345678" is no German VAT id. Write DE and 9 digits without blanks, such as DE123456789.',
+  },
+  {
+    name: 'an Austrian VAT id without its U',
+    config: withOperator({ vatId: 'AT12345678' }),
+    says: 'operator.vatId: "AT12345678" does not have the form of a VAT id that begins with AT. Copy it from the tax authority\'s letter, without blanks, dots or dashes.',
+  },
+  {
+    name: 'a VAT id of a country outside the EU',
+    config: withOperator({ vatId: 'JP123456789' }),
+    says: `operator.vatId: "JP123456789" has no prefix of a country of the EU. Begin with one of ${Object.keys(vatIdShapes).join(', ')}.`,
+  },
+  {
+    name: 'a mail address that is hidden from robots',
+    config: withOperator({ email: 'info(at)example.org' }),
+    says: 'operator.email: "info(at)example.org" is no mail address. Write it plainly, such as info@example.org.',
+  },
+  {
+    name: 'a phone number without its country',
+    config: withOperator({ phone: '030 0000000' }),
+    says: 'operator.phone: "030 0000000" is no international phone number. Begin with + and the country code, such as +49 30 0000000.',
+  },
+  {
+    name: 'a country by its name',
+    config: withOperator({ country: 'Deutschland' }),
+    says: 'operator.country: "Deutschland" is no country code. Write two capital letters (ISO 3166-1), such as DE or JP.',
+  },
+  {
+    name: 'a country that does not exist',
+    config: withOperator({ country: 'XX' }),
+    says: 'operator.country: "XX" is no country code. Write two capital letters (ISO 3166-1), such as DE or JP.',
+  },
+  {
+    name: 'a postal address in one text',
+    config: withOperator({ address: 'Musterstraße 1, 12345 Musterstadt' }),
+    says: "operator.address: \"Musterstraße 1, 12345 Musterstadt\" is no list. Write the lines as a list, such as ['Street 1', '12345 Town'].",
+  },
+  {
+    name: 'a postal address with an empty line',
+    config: withOperator({ address: ['Musterstraße 1', ''] }),
+    says: 'operator.address.1: "" is empty, or has a line break or a blank at its beginning or end. Write one line.',
+  },
+  {
+    name: 'a register without the number of the entry',
+    config: withOperator({ register: { court: 'Amtsgericht Musterstadt', number: '' } }),
+    says: 'operator.register.number is not stated. State it, or leave the fields beside it empty as well.',
+  },
+  {
+    name: 'a text where a group belongs',
+    config: withOperator({ register: 'HRB 00000' }),
+    says: 'operator.register: "HRB 00000" is no group of fields. Write { … } with: court, number.',
+  },
+  {
+    name: 'days as a text',
+    config: withHosting({ logDays: '14' }),
+    says: 'hosting.logDays: "14" is no number. Write a number of days; 0 if no log is kept.',
+  },
+  {
+    name: 'half a day',
+    config: withHosting({ logDays: 0.5 }),
+    says: 'hosting.logDays: 0.5 is no whole number of days.',
+  },
+  {
+    name: 'a log that holds what no page can name',
+    config: withHosting({ logged: ['ip', 'cookies'] }),
+    says: 'hosting.logged.1: "cookies" is none of the words that are known here: ip, shortened-ip, time, address, status, size, referrer, browser.',
+  },
+  {
+    name: 'a way to report holes that nobody can use',
+    config: { ...sample, security: 'http://example.org' },
+    says: 'security: "http://example.org" is neither a mail address nor an https address. Write one, such as security@example.org.',
+  },
+  {
+    name: 'a day that does not exist',
+    config: { ...sample, legalReview: '2026-02-30' },
+    says: 'legalReview: "2026-02-30" is no past day. Write year, month and day, such as 2026-11-21.',
+  },
+  {
+    name: 'a day that is still to come',
+    config: { ...sample, legalReview: '2999-01-01' },
+    says: 'legalReview: "2999-01-01" is no past day. Write year, month and day, such as 2026-11-21.',
+  },
+  {
+    name: 'a word that is none for search engines',
+    config: { ...sample, indexing: 'no' },
+    says: 'indexing: "no" is none of the words that are known here: index, noindex.',
+  },
+  {
+    name: 'a list where the whole configuration belongs',
+    config: [sample],
+    says: 'is no group of fields. Write { … } with: url, basePath, indexing, operator,',
+  },
+];
+
+describe('a wrong field is named with its value, what is wrong with it and the mend', () => {
+  test.for(mistakes)('$name', ({ config, says }) => {
+    expect(() => read(config)).toThrow(says);
+  });
+
+  test('all at once, not one after the other', () => {
+    const config = { ...withOperator({ email: 'x', vatId: 'x' }), basePath: 'x', unknown: 1 };
+    expect(() => read(config)).toThrow(
+      /^site\.config\.ts cannot be used:\n.*basePath.*\n.*operator\.email.*\n.*operator\.vatId.*\n.*unknown[^\n]*$/u,
+    );
+  });
+});
+
+describe('VAT ids of the countries around are right', () => {
+  test.for([
+    'ATU12345678',
+    'BE0123456789',
+    'DE123456789',
+    'EL123456789',
+    'ESX1234567X',
+    'FRXX123456789',
+    'IE1234567WA',
+    'IT12345678901',
+    'NL123456789B01',
+    'PL1234567890',
+    'XI123456789',
+  ])('%s', (vatId) => {
+    expect(read(withOperator({ vatId })).operator?.vatId).toBe(vatId);
+  });
+});
