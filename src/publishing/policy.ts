@@ -20,12 +20,16 @@ export function pagePolicy(hashes: InlineHashes, mayConnect: boolean): string {
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
+    // Text cannot become markup or code. The one exception is the address of the search worker.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['search-worker'],
   });
 }
 
 /**
  * The policy for the header of every response, pages and workers alike: wide enough for all of them,
- * with what a meta tag cannot say. Each page narrows it down.
+ * with what a meta tag cannot say. Each page narrows it down. Trusted Types stay with the pages:
+ * Pagefind starts from a string inside the search worker, which holds no document.
  */
 export function sitePolicy(hashes: InlineHashes): string {
   return serialise({

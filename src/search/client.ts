@@ -1,5 +1,6 @@
 import type { Answer, Envelope, Reply, Request, StartPage } from './answer.ts';
 import type { SearchLanguage } from './language.ts';
+import { workerAddress } from './worker-address.ts';
 
 /** Asks the worker. Only the newest question is answered; the answers to others stay out. */
 export class SearchClient {
@@ -56,7 +57,7 @@ export class SearchClient {
 
   #running(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(workerAddress, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       this.#waiting.get(data.id)?.resolve(data);
       this.#waiting.delete(data.id);

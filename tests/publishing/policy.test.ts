@@ -54,6 +54,19 @@ describe('policies', () => {
   );
 });
 
+describe('Trusted Types', () => {
+  test.for([pagePolicy(none, false), pagePolicy(none, true)])(
+    'every page takes text for text, and one address for a worker: %s',
+    (policy) => {
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types search-worker");
+    },
+  );
+
+  test('the header leaves them to the pages: it holds for the search worker, too', () => {
+    expect(sitePolicy(none)).not.toContain('trusted-types');
+  });
+});
+
 describe('header files', () => {
   test('cover the whole site, under its base path', () => {
     expect(headersFile('policy', '/')).toMatch(/^\/\*\n {2}Content-Security-Policy: policy\n/u);

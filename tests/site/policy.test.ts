@@ -43,54 +43,24 @@ describe('nothing of the site itself is refused', () => {
   });
 });
 
-describe('where values are typed, the browser refuses every way out that a policy can shut', () => {
-  const ways = [
+describe('text becomes neither markup nor code, on any page', () => {
+  const sinks = [
+    { sink: 'markup', act: "document.body.innerHTML = '<b>x</b>'" },
+    { sink: 'a document in a frame', act: "document.createElement('iframe').srcdoc = '<b>x</b>'" },
+    { sink: 'the address of a script', act: "document.createElement('script').src = '/x.js'" },
+    { sink: 'the address of a worker', act: "new Worker('/_astro/x.js')" },
+    { sink: 'a policy of an attacker', act: "trustedTypes.createPolicy('x', {})" },
     {
-      way: 'fetch',
-      act: "fetch('https://canary.invalid/').catch(() => {})",
-      directive: 'connect-src',
-    },
-    {
-      way: 'beacon',
-      act: "navigator.sendBeacon('https://canary.invalid/', 'x')",
-      directive: 'connect-src',
-    },
-    {
-      way: 'WebSocket',
-      act: "try { new WebSocket('wss://canary.invalid/') } catch {}",
-      directive: 'connect-src',
-    },
-    { way: 'image', act: "new Image().src = 'https://canary.invalid/?x'", directive: 'img-src' },
-    {
-      way: 'script',
-      act: "const s = document.createElement('script'); s.src = 'https://canary.invalid/'; document.head.append(s)",
-      directive: 'script-src-elem',
-    },
-    {
-      way: 'inline script',
-      act: "const s = document.createElement('script'); s.textContent = '1'; document.head.append(s)",
-      directive: 'script-src-elem',
-    },
-    {
-      way: 'stylesheet',
-      act: "const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'https://canary.invalid/'; document.head.append(l)",
-      directive: 'style-src-elem',
-    },
-    {
-      way: 'frame',
-      act: "const f = document.createElement('iframe'); f.src = 'https://canary.invalid/'; document.body.append(f)",
-      directive: 'frame-src',
-    },
-    {
-      way: 'form',
-      act: "const f = document.createElement('form'); f.action = 'https://canary.invalid/'; document.body.append(f); f.submit()",
-      directive: 'form-action',
+      sink: 'the policy of the search, which has it',
+      act: "trustedTypes.createPolicy('search-worker', {})",
     },
   ];
-  test.for(ways)('$way', async ({ act, directive }) => {
-    const page = await openPage('/ja/token-checker/');
-    const refused = await refusalsOf(page, act);
-    expect(refused).toContain(directive);
+  test.for(sinks)('$sink', async ({ act }) => {
+    const page = await openPage('/ja/seller-token/');
+    await page.locator('site-search').hover();
+    const refused = await refusalsOf(page, `try { ${act} } catch {}`);
+    expect(refused.join()).toMatch(/trusted-types/u);
+    await page.context().close();
   });
 });
 
