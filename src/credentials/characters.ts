@@ -43,6 +43,7 @@ export const otherMarks = {
   'quoted-printable': 'encoded-characters',
   markup: 'markup-inside',
   'mail-mark': 'mail-marks-inside',
+  'character-gap': 'characters-apart',
 } as const;
 
 export type Mark = keyof typeof twins | keyof typeof otherMarks;

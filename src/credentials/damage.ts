@@ -24,6 +24,7 @@ export const damages: Partial<Record<FindingId, Damage>> = {
   'surrounding-text': free,
   'repeated-value': free,
   'blanks-inside': free,
+  'characters-apart': free,
   'line-breaks-inside': free,
   'mail-marks-inside': free,
   'markup-inside': free,

@@ -11,6 +11,8 @@ export interface LabelFound {
   readonly value: number;
   /** Whether a sign says that a value follows: `Seller ID:`. */
   readonly isPointed: boolean;
+  /** Where the value must end, when it has a field of its own. */
+  readonly end?: number;
 }
 
 // A label is compared by what is left of it without case, blanks, hyphens, long vowels and voice marks.
@@ -46,18 +48,23 @@ function compile(): RegExp {
 }
 
 // What stands between a label and its value; an HTML field says value=.
-const between = /(?:[\s"'`*:=()[\]<>|,はが]|value|lautet|ist|is){0,16}/iuy;
-const pointer = /[:="|,\t\n]/u;
+const between = /(?:[\s"'`*:=()[\]<>|,;はが]|value|lautet|ist|is){0,16}/iuy;
+const pointer = /[:="|,;\t\n]/u;
+
+/** A label wherever it stands, in cells. */
+export interface Named {
+  readonly kind: KindId;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Characters looked through between two places where the work can be left. */
 const stepLength = 8192;
 
-/** Every match of the labels, a stretch of the text a step. */
-function* matchesIn(
-  plain: string,
-  pattern: RegExp,
-): Steps<{ readonly 0: string; readonly index: number }[]> {
-  const found: { 0: string; index: number }[] = [];
+/** Every label of the text, in order; a stretch of the text a step. */
+export function* findNames(plain: string): Steps<Named[]> {
+  pattern ??= compile();
+  const found: Named[] = [];
   for (let from = 0; from < plain.length; yield) {
     // The pattern looks at the character before a label, and a label may reach over the border.
     const start = Math.max(0, from - 1);
@@ -68,29 +75,29 @@ function* matchesIn(
     for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
       const index = start + match.index;
       if (index >= border) break;
-      found.push({ 0: match[0], index });
-      from = Math.max(border, index + match[0].length);
+      const to = index + match[0].length;
+      const kind = kindByLabel.get(skeleton(match[0]));
+      if (kind) found.push({ kind, from: index, to });
+      from = Math.max(border, to);
     }
   }
   return found;
 }
 
-/** Every label of the text that something follows, in order. */
-export function* findLabels(plain: string): Steps<LabelFound[]> {
-  pattern ??= compile();
+/** The labels that something follows, in order. */
+export function findLabels(plain: string, names: readonly Named[]): LabelFound[] {
   const found: LabelFound[] = [];
-  for (const match of yield* matchesIn(plain, pattern)) {
-    const kind = kindByLabel.get(skeleton(match[0]));
-    const end = match.index + match[0].length;
+  for (const { kind, from, to: end } of names) {
     between.lastIndex = end;
     const gap = between.exec(plain)?.[0] ?? '';
     // A label runs into its value only in scripts that part words otherwise.
     if (
-      !kind ||
-      (gap === '' && /[0-9A-Za-z]$/u.test(match[0]) && /[A-Za-z]/u.test(plain.charAt(end)))
+      gap === '' &&
+      /[0-9A-Za-z]/u.test(plain.charAt(end - 1)) &&
+      /[A-Za-z]/u.test(plain.charAt(end))
     )
       continue;
-    found.push({ kind, from: match.index, value: end + gap.length, isPointed: pointer.test(gap) });
+    found.push({ kind, from, value: end + gap.length, isPointed: pointer.test(gap) });
   }
   return withoutLists(found, plain);
 }

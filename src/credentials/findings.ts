@@ -39,6 +39,7 @@ export const findings = {
 
   // What was in the value and is mended
   'blanks-inside': { severity: 'note', params: ['count'] },
+  'characters-apart': { severity: 'note', params: ['count'] },
   'line-breaks-inside': { severity: 'note', params: ['count'] },
   'mail-marks-inside': { severity: 'note', params: ['count'] },
   'markup-inside': { severity: 'note', params: ['count'] },

@@ -1,10 +1,13 @@
 import { findAddress } from './addresses.ts';
 import { findAnchored } from './anchors.ts';
 import { findAlone, findLabelled } from './bare.ts';
+import { findColumns } from './columns.ts';
+import { closeUp } from './close-up.ts';
 import { findListed } from './marketplace-ids.ts';
 import { spanOf, valueOf } from './candidate.ts';
-import { findLabels } from './find-labels.ts';
+import { findLabels, findNames } from './find-labels.ts';
 import type { LabelFound } from './find-labels.ts';
+import { findMisspelt } from './misspelt-prefix.ts';
 import { matches } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import { readInSteps } from './reading.ts';
@@ -99,18 +102,36 @@ function surroundings(
   return findings;
 }
 
+/** Prefers a misspelt prefix before a whole body to a damaged value at the same place; both in order. */
+function withMisspelt(anchored: readonly Laid[], misspelt: readonly Laid[]): Laid[] {
+  const isWhole = (laid: Laid) => stateOf(laid.findings) !== 'damaged';
+  const ends = new Set(misspelt.length > 0 ? anchored.filter(isWhole).map(({ to }) => to) : []);
+  const added = misspelt.filter(({ to }) => !ends.has(to));
+  let next = 0;
+  const kept = anchored.filter((laid) => {
+    while ((added[next]?.to ?? Infinity) <= laid.from) next++;
+    return (added[next]?.from ?? Infinity) >= laid.to || isWhole(laid);
+  });
+  return [...kept, ...added];
+}
+
 /** Every value of the text, in order, each stretch once. */
 function* layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]): Steps<Laid[]> {
   const { start, end } = frame;
   const address = findAddress(reading, start, end);
-  const anchored = yield* findAnchored(reading, start, end);
+  const anchored = withMisspelt(
+    yield* findAnchored(reading, start, end),
+    yield* findMisspelt(reading, end),
+  );
   const alone = anchored.length === 0 && !address ? findAlone(reading, start, end) : [];
   if (alone.length > 0) return alone;
   const labelled: Laid[] = [];
   for (const label of labels) {
     yield;
     if (label.value < (labelled.at(-1)?.to ?? 0)) continue;
-    const laid = findLabelled(reading, label, end);
+    const field = label.end ?? end;
+    const within = label.end ? { ...reading, plain: reading.plain.slice(0, field) } : reading;
+    const laid = findLabelled(within, label, field);
     if (laid) labelled.push(laid);
   }
   // Sorting is stable: of two that begin at one place, the first found is the surer.
@@ -124,6 +145,15 @@ function* layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]):
     return true;
   });
   return address ? [address, ...apart] : apart;
+}
+
+/** Labels by the place of their values; where a column and a label beside it differ, the column is right. */
+function byValue(columns: readonly LabelFound[], beside: readonly LabelFound[]): LabelFound[] {
+  if (columns.length === 0) return [...beside];
+  const taken = new Set(columns.map(({ value }) => value));
+  return [...columns, ...beside.filter(({ value }) => !taken.has(value))].sort(
+    (a, b) => a.value - b.value,
+  );
 }
 
 /** Whether copies of one value make up the whole text. */
@@ -154,15 +184,17 @@ interface Examination {
 
 /** Everything the text holds, with the values. Inside the core only. */
 function* examine(text: string): Steps<Examination> {
-  const reading = yield* readInSteps(text);
+  const reading = closeUp(yield* readInSteps(text));
   const frame = frameOf(reading.plain);
   if (frame.ink >= reading.plain.length) {
     return { reading, examined: [], findings: [{ id: 'empty', params: {}, spans: [] }] };
   }
-  const labels = yield* findLabels(reading.plain);
+  const names = yield* findNames(reading.plain);
+  const labels = findLabels(reading.plain, names);
+  const columns = yield* findColumns(reading.plain, names);
   const labelAt = new Map(labels.map((label) => [label.value, label]));
   const copies = new Map<string, { laid: Laid; judged: Finding[]; others: Laid[] }>();
-  for (const laid of yield* layAll(reading, frame, labels)) {
+  for (const laid of yield* layAll(reading, frame, byValue(columns, labels))) {
     yield;
     const value = valueOf(laid);
     const judged = judge(reading, laid);

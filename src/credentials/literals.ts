@@ -10,8 +10,9 @@ export interface LiteralPath {
   readonly cost: number;
 }
 
-const isWord = (character: string) => /^[0-9A-Za-z]$/u.test(character);
-const isGap = (character: string) => character < '\u007f' && /^[\s\p{P}\p{S}]$/u.test(character);
+export const isWord = (character: string): boolean => /^[0-9A-Za-z]$/u.test(character);
+export const isGap = (character: string): boolean =>
+  character < '\u007f' && /^[\s\p{P}\p{S}]$/u.test(character);
 
 // Characters that are taken for one another when they are read from a screen.
 const looks: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ export function alike(one: string, other: string): boolean {
 }
 
 /** Pairs that are taken for one letter: rn for m, vv for w. */
-const pairs: Readonly<Record<string, string>> = { m: 'rn', w: 'vv' };
+export const pairs: Readonly<Record<string, string>> = { m: 'rn', w: 'vv' };
 
 /** The path of a literal that stands in the text letter by letter. */
 export const straightPath = (at: number, length: number): LiteralPath => ({

@@ -5,7 +5,7 @@ import type { Steps } from './steps.ts';
 import type { Span } from './types.ts';
 
 /** Something in the text that is no part of what is read: an invisible character, a tag, a mail mark. */
-interface Hidden extends Span {
+export interface Hidden extends Span {
   readonly mark: Mark;
   /** The cell it stands before. */
   readonly at: number;

@@ -63,7 +63,9 @@ function judgePrefix(
     cell > Math.min(...path.cells.filter((each) => each >= 0));
     cell--
   ) {
-    if (used.has(cell) || /\s/u.test(plain.charAt(cell))) continue;
+    // The second of two letters that were read as one is counted with the first.
+    const isPaired = /rn|vv/iu.test(plain.slice(cell - 1, cell + 1)) && used.has(cell - 1);
+    if (used.has(cell) || isPaired || /\s/u.test(plain.charAt(cell))) continue;
     (isWord(plain.charAt(cell)) ? misspelt : extra).push(cell);
   }
   const findings = [

@@ -263,6 +263,10 @@ export const words: CheckerWords = {
       title: 'Leerzeichen im Wert entfernt (Anzahl: {count}).',
       advice: '',
     },
+    'characters-apart': {
+      title: 'Trenner zwischen den einzelnen Zeichen entfernt (Anzahl: {count}).',
+      advice: 'So schreiben es Formulare mit einem Kästchen je Zeichen und manche PDF-Dateien.',
+    },
     'line-breaks-inside': {
       title: 'Zeilenumbrüche im Wert entfernt (Anzahl: {count}).',
       advice: '',
@@ -431,6 +435,7 @@ export const words: CheckerWords = {
     'quoted-printable': 'E-Mail-Kodierung',
     markup: 'Formatierung',
     'mail-mark': 'Zitatzeichen aus einer E-Mail',
+    'character-gap': 'Trenner zwischen den Zeichen',
     quote: 'Anführungszeichen',
     comma: 'Komma',
     digit: 'Ziffer',

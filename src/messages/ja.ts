@@ -256,6 +256,10 @@ export const words: CheckerWords = {
       title: '値の途中の空白を{count}文字除きました。',
       advice: '',
     },
+    'characters-apart': {
+      title: '1文字ずつ離れていた値をつなぎました。除いた区切りは{count}か所です。',
+      advice: '1文字ごとに枠のある書類や、PDFからコピーするとこうなります。',
+    },
     'line-breaks-inside': {
       title: '値の途中の改行を{count}か所除きました。',
       advice: '',
@@ -419,6 +423,7 @@ export const words: CheckerWords = {
     'quoted-printable': 'メール用の符号',
     markup: '書式やリンクの記号',
     'mail-mark': 'メールの引用の記号',
+    'character-gap': '文字の間の区切り',
     quote: '引用符やかっこ',
     comma: '読点やコンマ',
     digit: '数字',

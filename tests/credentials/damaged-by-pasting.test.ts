@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import {
   clientId,
+  expectNothing,
   expectRow,
   longBody,
   mended,
@@ -128,6 +129,44 @@ describe('what came into the value is taken out', () => {
       'encoded-characters',
     ),
   ])('$reason', expectRow);
+});
+
+describe('one separator between all characters is taken out', () => {
+  const apart = (text: string, separator: string): string => [...text].join(separator);
+  test.for([
+    ...[' ', '\u3000', '\n', '\r\n', '\t', '|', ',', '.', '・', '-', '_', '/'].map((separator) =>
+      mended(
+        `a token with ${JSON.stringify(separator)}`,
+        apart(mwsToken, separator),
+        mwsToken,
+        'characters-apart',
+      ),
+    ),
+    mended('full width', apart(wide(mwsToken), '\u3000'), mwsToken, 'characters-apart'),
+    mended('a seller ID alone', apart(sellerId, ' '), sellerId, 'characters-apart'),
+    mended('a seller ID, full width', apart(wide(sellerId), ' '), sellerId, 'characters-apart'),
+    mended(
+      'a seller ID beside its label',
+      `Händler-ID ${apart(sellerId, ' ')}`,
+      sellerId,
+      'characters-apart',
+    ),
+    mended(
+      'a label with gaps, and wider ones between words',
+      `${apart('MWS', ' ')}   ${apart('Token:', ' ')}   ${apart(mwsToken, ' ')}`,
+      mwsToken,
+      'characters-apart',
+    ),
+    mended('marks without gaps', `a m z n.m w s.${apart(uuid, ' ')}`, mwsToken, 'characters-apart'),
+    mended('in a sentence', `Token ${apart(mwsToken, ' ')} danke`, mwsToken, 'characters-apart'),
+    mended('a refresh token', apart(refreshToken, ' '), refreshToken, 'characters-apart'),
+    mended('a developer ID', apart('0123-4567-8901', ' '), '0123-4567-8901', 'characters-apart'),
+  ])('$reason', expectRow);
+
+  // The five may be the last character of the value, or how many pieces there are.
+  test('a number behind it leaves the end open', () => {
+    expectNothing(`Händlertoken: ${apart(sellerId.slice(0, -1), ' ')} 5 Stück`);
+  });
 });
 
 describe('encodings of the way are undone', () => {

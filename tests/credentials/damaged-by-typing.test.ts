@@ -1,5 +1,7 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { inspect, mend } from '../../src/credentials/inspect.ts';
 import {
+  clientId,
   damaged,
   expectRow,
   longBody,
@@ -209,6 +211,43 @@ describe('a misspelt prefix is mended when it can be one only', () => {
       'unclear-prefix',
     ),
   ])('$reason', expectRow);
+
+  // The 36 or 32 characters behind it are whole: two letters, and the marks, may then be wrong.
+  test.for([
+    ...[
+      'amz.mws,',
+      'arnzn.rnws.',
+      'arnzn,rnws,',
+      'amn.mw.',
+      'azmn.msw.',
+      'amzm.mns.',
+      'azm.mws.',
+      'amazon.mws.',
+      'amazon-mws-',
+      'zn.mws.',
+      'n.mws.',
+      'mws.',
+    ].map((prefix) => mended(prefix, prefix + uuid, mwsToken, 'prefix-misspelt')),
+    ...['amzn,mws,', 'Amzn MWS ', 'amzn-mws-', 'amzn_mws_', 'amzn/mws/'].map((prefix) =>
+      mended(prefix, prefix + uuid, mwsToken, 'separators-replaced'),
+    ),
+    mended('an app ID', `amzn.sp.solutoin.${uuid}`, `amzn1.sp.solution.${uuid}`, 'prefix-misspelt'),
+    mended(
+      'a client ID',
+      clientId.replace('application', 'aplication').replace('client', 'cleint'),
+      clientId,
+      'prefix-misspelt',
+    ),
+  ])('$reason', expectRow);
+
+  test.for([
+    ['three letters', `amn.ms.${uuid.replace('0', 'g')}`],
+    ['another word', `foo.mws.${uuid}`],
+    ['another name of Amazon', `amzn1.ask.skill.${uuid}`],
+    ['an app, and not the whole prefix', `app.${uuid}`],
+  ] as const)('no prefix is made of %s', ([, text]) => {
+    for (const find of inspect(text).finds) expect(mend(text, find)).toBe(null);
+  });
 
   test('another version is another prefix', () => {
     const text = `amzn1.oa2-cs.v2.${'0123456789abcdef'.repeat(4)}`;

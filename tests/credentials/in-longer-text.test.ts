@@ -46,6 +46,47 @@ describe('every credential with its place, most sensitive first', () => {
     expect(found(text).map(([kind]) => kind)).toEqual(['mws-auth-token']);
   });
 
+  const awsSecret = 'Made/Up+' + '0123456789abcdefghijABCDEFGHIJ' + '/+';
+  const japan = 'A1VC38T7YXB528';
+  test.for([
+    [
+      'commas',
+      `shop,seller_id,marketplace_id,aws_secret_access_key\nMade up,${sellerId},${japan},${awsSecret}`,
+      [awsSecret, sellerId, japan],
+    ],
+    [
+      'quotes, and a comma that is none',
+      `"Name","Merchant Token"\r\n"Made, up","${sellerId}"\r\n`,
+      [sellerId],
+    ],
+    [
+      'semicolons, as German Excel writes them',
+      `Laden;Händler-ID;Marktplatz-ID\nErfunden;${sellerId};${japan}\n`,
+      [sellerId, japan],
+    ],
+    ['tabs, as Excel copies them', `Shop\tHändlertoken\tLand\nX\t${sellerId}\tDE`, [sellerId]],
+    ['full-width commas', `店舗名，出品者ID，国\n本店，${sellerId}，日本`, [sellerId]],
+    [
+      'Markdown, more rows than one',
+      `| 店舗 | 出品者ID |\n|---|:---:|\n| 本店 | ${sellerId} |\n| 支店 | \`A2Q3Y263D00KW1\` |`,
+      [sellerId, 'A2Q3Y263D00KW1'],
+    ],
+    ['one column', `出品者ID\n${sellerId}\nA2Q3Y263D00KW1\n`, [sellerId, 'A2Q3Y263D00KW1']],
+    ['a name with a remark', `Name;Händlertoken (Pflichtfeld)\nX;${sellerId}`, [sellerId]],
+    ['a name with a system before it', `id,amazon_seller_id\n1,${sellerId}`, [sellerId]],
+    ['a value in small letters', `Name;Händlertoken\nX;${sellerId.toLowerCase()}`, [sellerId]],
+    ['a value with a slip', 'Name;Händlertoken\nX;A1B2C3D4E5F6GÖ', [null]],
+    ['a row with a field too many', `a,seller_id\nx,y,${sellerId}`, []],
+    ['a line after the table', `a,seller_id\nx,y\n\nx,${sellerId}`, []],
+    [
+      'prose with as many commas',
+      'Händler-ID, Marktplatz-ID und mehr.\nKunden, ABCDEFGHIJKL und andere.',
+      [],
+    ],
+  ] as const)('a table with its labels in the first row: %s', ([, text, values]) => {
+    expect(found(text).map(([, value]) => value)).toEqual(values);
+  });
+
   test('HTML', () => {
     const text = `<tr><td>出品者ID</td><td>${sellerId}</td></tr><tr><td>Token</td><td><code>${mwsToken}</code></td></tr>`;
     expect(found(text).map(([kind, value]) => [kind, value])).toEqual([

@@ -1,0 +1,100 @@
+import type { Mark } from './characters.ts';
+import { isGap, isWord } from './literals.ts';
+import type { Hidden, Reading } from './reading.ts';
+
+/** Fewer characters that stand alone are a list or a table: the shortest values have ten. */
+const fewest = 10;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The cells that part the characters. */
+  readonly gaps: readonly number[];
+}
+
+const isMark = (character: string): boolean => /^[.|-]$/u.test(character);
+
+/**
+ * The stretch from a cell on in which one separator stands between all characters; only the marks
+ * of a value may follow each other without it. Its last cell is that of the last single character.
+ */
+function follow(plain: string, at: number, separator: string): Stretch {
+  const gaps: number[] = [];
+  let cell = at;
+  for (;;) {
+    const [here, next, second] = [...plain.slice(cell, cell + 3)];
+    if (here === undefined || next === undefined) return { from: at, to: cell + 1, gaps };
+    if (next === separator && second !== undefined && (isWord(second) || isGap(second))) {
+      gaps.push(cell + 1);
+      cell += 2;
+    } else if (
+      next !== separator &&
+      isMark(here) !== isMark(next) &&
+      !isMark(separator) &&
+      (isWord(here) || isWord(next))
+    )
+      cell++;
+    else return { from: at, to: cell + 1, gaps };
+  }
+}
+
+/** Leaves away what a stretch shares with the words before and behind it. */
+function trim(plain: string, { from, to, gaps }: Stretch): Stretch | null {
+  const joins = (cell: number) => isWord(plain.charAt(cell)) && isWord(plain.charAt(cell + 1));
+  const isAfterWord = joins(from - 1);
+  const isBeforeWord = joins(to - 1);
+  const inner = gaps.slice(isAfterWord ? 1 : 0, isBeforeWord ? -1 : undefined);
+  const first = isAfterWord ? (gaps[0] ?? from) + 1 : from;
+  const last = isBeforeWord ? (gaps.at(-1) ?? to) : to;
+  let words = 0;
+  for (let cell = first; cell < last; cell++) if (isWord(plain.charAt(cell))) words++;
+  // On the same line, the last single character may be a number or a word of its own.
+  const isOpen = isBeforeWord && plain[last] !== '\n' && /[\dai]/iu.test(plain.charAt(last - 1));
+  return words < fewest || isOpen ? null : { from: first, to: last, gaps: inner };
+}
+
+/** Stretches of text whose characters stand apart, in order. */
+function findStretches(plain: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let cell = 0; cell < plain.length - 2 * fewest; cell++) {
+    const separator = plain.charAt(cell + 1);
+    if (plain.charAt(cell + 3) !== separator || !isGap(separator)) continue;
+    const stretch = follow(plain, cell, separator);
+    const trimmed = trim(plain, stretch);
+    if (trimmed) found.push(trimmed);
+    cell = Math.max(cell, (trimmed ?? stretch).to - 2);
+  }
+  return found;
+}
+
+/**
+ * A reading without the blanks or other separators that stand between all characters of a value:
+ * `a m z n . m w s .`, as forms with a box for each character give it.
+ */
+export function closeUp(reading: Reading): Reading {
+  const stretches = findStretches(reading.plain);
+  if (stretches.length === 0) return reading;
+  const gone = new Set(stretches.flatMap(({ gaps }) => gaps));
+  let plain = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const marks = new Map<number, Mark>();
+  const hidden: Hidden[] = [];
+  let next = 0;
+  for (let cell = 0; cell <= reading.plain.length; cell++) {
+    for (let each = reading.hidden[next]; each?.at === cell; each = reading.hidden[++next])
+      hidden.push({ ...each, at: starts.length });
+    if (cell === reading.plain.length) break;
+    const [start = 0, end = 0] = [reading.starts[cell], reading.ends[cell]];
+    if (gone.has(cell)) {
+      hidden.push({ at: starts.length, start, end, mark: 'character-gap' });
+      continue;
+    }
+    const mark = reading.marks.get(cell);
+    if (mark) marks.set(starts.length, mark);
+    plain += reading.plain.charAt(cell);
+    starts.push(start);
+    ends.push(end);
+  }
+  return { ...reading, plain, starts, ends, marks, hidden };
+}
