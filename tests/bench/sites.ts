@@ -16,7 +16,8 @@ export async function buildSite(root: string): Promise<{ 'build s': number; 'out
     });
   });
   const seconds = (performance.now() - start) / 1000;
-  const bytes = globSync(`${root}/dist/**/*`)
+  // Compressed copies are not what a site holds.
+  const bytes = globSync(`${root}/dist/**/*`, { exclude: ['**/*.{gz,br}'] })
     .map((path) => statSync(path))
     .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
   return {
