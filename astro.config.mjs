@@ -9,6 +9,7 @@ import { localeNames } from './src/locales.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
+import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -62,5 +63,6 @@ export default defineConfig({
     }),
     searchIndex(),
     securityPolicy(),
+    precompress(),
   ],
 });

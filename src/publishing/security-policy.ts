@@ -1,30 +1,29 @@
 import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { headersFile, nginxSnippet } from './header-files.ts';
+import { writeHostFiles } from './host-files.ts';
 import type { InlineHashes } from './inline-code.ts';
 import { inlineHashes } from './inline-code.ts';
 import { pagePolicy, sitePolicy } from './policy.ts';
 
 /**
  * Astro integration: writes each page's content security policy into it, right after the character
- * set, and the headers for hosts that can send some. Last in the list of integrations: what is
- * changed in a page after it is refused by the browser.
+ * set, and the files that tell hosts what to send with it. What is changed in a page after it is
+ * refused by the browser.
  */
 export function securityPolicy(): AstroIntegration {
-  let base = '/';
+  let address = { host: '', base: '/' };
   return {
     name: 'security-policy',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        const { site = '', base } = config;
+        address = { host: new URL(site).host, base };
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: root }).map((file) => protect(`${root}${file}`));
-        const policy = sitePolicy(union(pages));
-        writeFileSync(`${root}_headers`, headersFile(policy, base));
-        writeFileSync(`${root}nginx-headers.conf`, nginxSnippet(policy));
+        writeHostFiles(root, sitePolicy(union(pages)), address);
       },
     },
   };

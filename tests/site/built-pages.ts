@@ -10,9 +10,10 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
 }
 
-/** All pages of a built site. */
+/** All pages of a built site, each once: copies for hosts that look for `ja/404.html` left out. */
 export function builtPages(folder = 'dist'): readonly BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder }).map((file) => {
+  const files = globSync('**/*.html', { cwd: folder, exclude: ['*/404.html'] });
+  return files.map((file) => {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
     const path = `/${file.split(sep).join('/')}`.replace(/index\.html$/u, '');
     return { path, html, $: load(html) };

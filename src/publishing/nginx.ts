@@ -1,0 +1,115 @@
+import { locales } from '../locales.ts';
+import { cachedForAYear, hashedPrefixes } from './cache-lifetimes.ts';
+
+/** Where the documented configuration expects the release; a link that is switched to the next one. */
+export const installedAt = '/srv/warifu/current';
+
+/** Types of the files of the site. What is text goes out as UTF-8. */
+const types = {
+  text: {
+    'text/html': 'html',
+    'text/css': 'css',
+    'text/javascript': 'js mjs',
+    'text/plain': 'txt',
+    'application/json': 'json',
+    'application/manifest+json': 'webmanifest',
+    'application/xml': 'xml',
+    'image/svg+xml': 'svg',
+  },
+  other: {
+    'application/wasm': 'wasm',
+    'image/png': 'png',
+    'image/x-icon': 'ico',
+  },
+} as const;
+
+const madeByTheBuild = '# Made by the build. Changes here are lost with the next release.\n';
+
+/**
+ * What belongs into the `http` block: variables that depend on the address alone. As variables they
+ * spare us locations with an `add_header` of their own, which would drop all headers of the site.
+ *
+ * @param base base path of the site: `/` or `/some/path`
+ */
+export function nginxHttp(base: string): string {
+  const root = base.replace(/\/$/u, '');
+  return `${madeByTheBuild}
+map $uri $warifu_cache_control {
+    default no-cache;
+${hashedPrefixes(base)
+  .map((prefix) => `    "~^${escaped(prefix)}" "${cachedForAYear}";\n`)
+  .join('')}    "~^${escaped(root)}/.+\\.(?:png|ico|svg)$" "public, max-age=3600";
+}
+
+map $uri $warifu_not_found {
+    default ${root}/404.html;
+${locales.map((locale) => `    "~^${escaped(root)}/${locale}/" ${root}/${locale}/404.html;\n`).join('')}}
+`;
+}
+
+/**
+ * What belongs into a `server` block, or into a `location` of a server that has other things too.
+ *
+ * @param headers directives for the headers of every response, as `nginxSnippet` makes them
+ * @param base base path of the site: `/` or `/some/path`
+ */
+export function nginxSite(headers: string, base: string): string {
+  const table = Object.entries({ ...types.text, ...types.other });
+  // text/html is always among them.
+  const texts = Object.keys(types.text).filter((type) => type !== 'text/html');
+  return `${madeByTheBuild}
+types {
+${table.map(([type, endings]) => `    ${type} ${endings};\n`).join('')}}
+default_type application/octet-stream;
+charset utf-8;
+charset_types ${texts.join(' ')};
+
+index index.html;
+autoindex off;
+server_tokens off;
+# Behind a proxy nginx knows neither the scheme nor the port that the reader sees.
+absolute_redirect off;
+
+# The build wrote .gz and .br beside each text. Requests through a proxy get them, too.
+gzip_static on;
+gzip_vary on;
+gzip_proxied any;
+# With the module ngx_http_brotli_static:
+# brotli_static on;
+
+error_page 403 404 =404 $warifu_not_found;
+
+# A location with an add_header of its own loses all of these.
+add_header Cache-Control $warifu_cache_control always;
+${headers}
+# Hidden files, and what is meant for hosts.
+location ~ "/\\.(?!well-known/)|/_(?:headers|redirects)$|^${escaped(base.replace(/\/$/u, ''))}/nginx/" {
+    return 404;
+}
+`;
+}
+
+/**
+ * A complete server, to be copied and completed with certificates.
+ *
+ * @param host name of the site on the net: `help.example.org`
+ */
+export function nginxServer(host: string): string {
+  return `# A complete server for this site: copy it to /etc/nginx/conf.d/, and add your certificates.
+include ${installedAt}/nginx/http.conf;
+
+server {
+    listen 80;
+    # listen 443 ssl;
+    # ssl_certificate /etc/ssl/site.pem;
+    # ssl_certificate_key /etc/ssl/site.key;
+    # add_header Strict-Transport-Security "max-age=31536000" always;
+    server_name ${host};
+    root ${installedAt}/site;
+    include ${installedAt}/nginx/site.conf;
+}
+`;
+}
+
+/** A path within a regular expression of nginx: of what a base path may hold, only dots mean more. */
+const escaped = (path: string) => path.replaceAll('.', String.raw`\.`);
