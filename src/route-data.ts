@@ -1,6 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { site } from './config/site.ts';
 
 /**
+ * A site that is not to be found says so on every page.
+ *
  * `x-default` is the page that lets the reader choose a language. Only the home pages have one: `/`.
  * Every other page exists in two languages of equal rank, so it names no default.
  */
@@ -18,4 +21,8 @@ export const onRequest = defineRouteMiddleware((context) => {
       },
     ];
   });
+  const isHidden = starlightRoute.head.some(({ attrs }) => attrs?.name === 'robots');
+  if (site.noindex && !isHidden) {
+    starlightRoute.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
+  }
 });

@@ -1,0 +1,15 @@
+import { site } from '../../config/site.ts';
+import { securityText } from '../../publishing/security-text.ts';
+import { readVersion } from '../../publishing/version.ts';
+
+/** There is no security.txt as long as nobody reads what is reported, or its address is not known. */
+export function getStaticPaths() {
+  if (!site.security || site.missing.includes('url')) return [];
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const text = securityText(site.security, site.origin, readVersion()?.date ?? today);
+  return [{ params: { file: 'security.txt' }, props: { text } }];
+}
+
+export function GET({ props }: { props: { text: string } }): Response {
+  return new Response(props.text);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { robotsText } from '../../src/publishing/robots-text.ts';
+import { securityText } from '../../src/publishing/security-text.ts';
+
+const origin = 'https://help.example.org';
+
+describe('robots.txt', () => {
+  test.for([
+    {
+      name: 'lets everybody in and names the sitemap',
+      site: { origin, base: '/', noindex: false },
+      text: 'User-agent: *\nAllow: /\n\nSitemap: https://help.example.org/sitemap-index.xml\n',
+    },
+    {
+      name: 'names the sitemap under a base path',
+      site: { origin, base: '/some/path', noindex: false },
+      text: 'User-agent: *\nAllow: /\n\nSitemap: https://help.example.org/some/path/sitemap-index.xml\n',
+    },
+    {
+      name: 'keeps everybody away from a site that is not to be found',
+      site: { origin, base: '/', noindex: true },
+      text: 'User-agent: *\nDisallow: /\n',
+    },
+  ])('$name', ({ site, text }) => {
+    expect(robotsText(site)).toBe(text);
+  });
+});
+
+describe('security.txt', () => {
+  test('a mail address', () => {
+    expect(securityText('security@example.org', origin, '2026-11-21')).toBe(
+      [
+        'Contact: mailto:security@example.org',
+        'Expires: 2027-11-16T00:00:00.000Z',
+        'Preferred-Languages: ja, de, en',
+        'Canonical: https://help.example.org/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('a form', () => {
+    const text = securityText('https://example.org/security/', origin, '2026-11-21');
+    expect(text).toMatch(/^Contact: https:\/\/example\.org\/security\/\n/u);
+  });
+
+  test('lasts less than a year, also over a leap day', () => {
+    const [, expires = ''] =
+      /^Expires: (.*)$/mu.exec(securityText('a@b.c', origin, '2027-12-01')) ?? [];
+    expect(Date.parse(expires)).toBeLessThan(Date.parse('2028-12-01'));
+    expect(Date.parse(expires)).toBeGreaterThan(Date.parse('2028-11-01'));
+  });
+});
