@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{components,config,content,credentials,facts,ground,hosting,messages,publishing,search,terms,text,tools}/**/*.test.ts',
+            'tests/{components,config,content,credentials,facts,ground,hosting,messages,publishing,release,search,terms,text,tools}/**/*.test.ts',
           ],
         },
       },
