@@ -5,9 +5,11 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import starlightLinksValidator from 'starlight-links-validator';
 import { loadSite, siteName } from './src/config/site.ts';
 import { bothLanguages } from './src/integrations/both-languages.ts';
+import { nothingStoredUnasked } from './src/integrations/nothing-stored-unasked.ts';
 import { localeNames } from './src/locales.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
+import { rehypeHeadingLinks } from './src/markdown/heading-links.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
@@ -27,12 +29,13 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
-      rehypePlugins: [[rehypeBaseLinks, { base }], rehypeScrollableTables],
+      rehypePlugins: [[rehypeBaseLinks, { base }], rehypeHeadingLinks, rehypeScrollableTables],
     }),
     syntaxHighlight: false,
   },
   integrations: [
     bothLanguages(),
+    nothingStoredUnasked(),
     starlight({
       title: siteName,
       favicon: '/favicon.svg',
@@ -46,12 +49,16 @@ export default defineConfig({
       routeMiddleware: './src/route-data.ts',
       disable404Route: true,
       expressiveCode: false,
+      markdown: { headingLinks: false },
       pagefind: false,
       components: {
         Footer: './src/components/layout/Footer.astro',
         Header: './src/components/layout/Header.astro',
+        PageFrame: './src/components/layout/PageFrame.astro',
+        PageSidebar: './src/components/layout/PageSidebar.astro',
         PageTitle: './src/components/layout/PageTitle.astro',
         Sidebar: './src/components/layout/Sidebar.astro',
+        ThemeProvider: './src/components/layout/ThemeProvider.astro',
       },
       plugins: [
         starlightLinksValidator({
