@@ -19,7 +19,7 @@ import { bySeverity, judge, stateOf } from './verdict.ts';
 import type { Find, Finding, Inspection, Span } from './types.ts';
 
 /** A find together with what it was laid from. Inside the core only: `laid` carries the value. */
-interface Examined {
+export interface Examined {
   readonly find: Find;
   readonly laid: Laid;
 }
@@ -176,14 +176,14 @@ function sayNothing({ plain }: Reading, frame: Frame, labels: readonly LabelFoun
   return label ? say('label-without-value', { kind: label.kind }) : say('nothing-recognised');
 }
 
-interface Examination {
+interface AllExamined {
   readonly reading: Reading;
   readonly examined: readonly Examined[];
   readonly findings: readonly Finding[];
 }
 
 /** Everything the text holds, with the values. Inside the core only. */
-function* examine(text: string): Steps<Examination> {
+export function* examine(text: string): Steps<AllExamined> {
   const reading = closeUp(yield* readInSteps(text));
   const frame = frameOf(reading.plain);
   if (frame.ink >= reading.plain.length) {
@@ -250,11 +250,8 @@ function* examine(text: string): Steps<Examination> {
 }
 
 /** What a text holds: every credential with its place, most sensitive first. Never throws. */
-export const inspect = (text: string): Inspection => finish(inspectInSteps(text));
-
-/** What a text holds, as `inspect` says it, in steps of a few milliseconds for a text of any length. */
-export function* inspectInSteps(text: string): Steps<Inspection> {
-  const { reading, examined, findings } = yield* examine(text);
+export function inspect(text: string): Inspection {
+  const { reading, examined, findings } = finish(examine(text));
   return { length: reading.length, finds: examined.map(({ find }) => find), findings };
 }
 

@@ -1,5 +1,7 @@
 import { spanOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { recall } from './inspect.ts';
+import type { Reading } from './reading.ts';
 import type { Find, Group } from './types.ts';
 
 /**
@@ -9,9 +11,12 @@ import type { Find, Group } from './types.ts';
  */
 export function readBack(text: string, find: Find): readonly Group[] {
   const recalled = recall(text, find);
-  if (!recalled) return [];
-  const { reading, laid } = recalled;
-  return laid.slots.map(({ part, boxes }) => ({
+  return recalled ? groupsOf(recalled.reading, recalled.laid) : [];
+}
+
+/** The groups of a value that was laid, without its characters. Inside the core only. */
+export const groupsOf = (reading: Reading, { slots }: Candidate): readonly Group[] =>
+  slots.map(({ part, boxes }) => ({
     part,
     cells: boxes.map(({ from, state }) => {
       if (from < 0) return { source: null, state };
@@ -21,4 +26,3 @@ export function readBack(text: string, find: Find): readonly Group[] {
       };
     }),
   }));
-}

@@ -479,6 +479,7 @@ export const words: CheckerWords = {
     unknownAdvice:
       'Kopieren Sie den Wert vollständig, vom ersten bis zum letzten Zeichen. Solange unklar ist, was für ein Wert es ist, geben Sie ihn nicht weiter.',
     keepTyping: 'Bis hierher passt die Form; es fehlen noch Zeichen.',
+    working: 'Der Text ist lang. Er wird noch geprüft …',
     readBack: 'Der Wert in Gruppen zum Vergleichen',
     reveal: 'Wert anzeigen',
     hide: 'Wert verdecken',

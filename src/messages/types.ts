@@ -67,6 +67,8 @@ interface CheckerUiWords {
   readonly unknownAdvice: string;
   /** While the value can still become right. */
   readonly keepTyping: string;
+  /** While a long text is read. */
+  readonly working: string;
   /** Over the boxes. */
   readonly readBack: string;
   readonly reveal: string;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inspect, inspectInSteps } from '../../src/credentials/inspect.ts';
+import { examineInSteps } from '../../src/credentials/examination.ts';
+import { inspect, mend } from '../../src/credentials/inspect.ts';
+import { readBack } from '../../src/credentials/read-back.ts';
 import type { Steps } from '../../src/credentials/steps.ts';
-import type { Inspection } from '../../src/credentials/types.ts';
 
 const token = `amzn.mws.01234567-89ab-cdef-0123-456789abcdef`;
 const pieces = [
@@ -18,29 +19,51 @@ const pieces = [
   '\n> ',
   ' ',
 ];
-const text = fc
+const texts = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 12 })
   .map((parts) => parts.join(' '));
 
 /** Does two pieces of work by turns, as a page does when a second field is filled meanwhile. */
-function byTurns(one: Steps<Inspection>, two: Steps<Inspection>): readonly Inspection[] {
-  const results: Inspection[] = [];
+function byTurns<T>(one: Steps<T>, two: Steps<T>): readonly T[] {
+  const results: T[] = [];
   const running = [one, two].map((steps, at) => ({ steps, at }));
   for (let next = running.shift(); next; next = running.shift()) {
-    const { done, value } = next.steps.next();
-    if (done) results[next.at] = value;
+    const step = next.steps.next();
+    if (step.done) results[next.at] = step.value;
     else running.push(next);
   }
   return results;
 }
 
-test('two inspections by turns say what each says alone', () => {
+test('two examinations by turns say what inspect, mend and readBack say of each text', () => {
   fc.assert(
-    fc.property(text, text, (one, two) => {
-      expect(byTurns(inspectInSteps(one), inspectInSteps(two))).toEqual([
-        inspect(one),
-        inspect(two),
-      ]);
+    fc.property(texts, texts, (...pair) => {
+      const examined = byTurns(examineInSteps(pair[0]), examineInSteps(pair[1]));
+      const said = examined.map(({ inspection, mend, readBack }) => ({
+        inspection,
+        values: inspection.finds.map((find) => [mend(find), readBack(find)]),
+      }));
+      expect(said).toEqual(
+        pair.map((each) => {
+          const inspection = inspect(each);
+          const values = inspection.finds.map((find) => [mend(each, find), readBack(each, find)]);
+          return { inspection, values };
+        }),
+      );
+    }),
+  );
+});
+
+test('every box of a value stands within its place in the text', () => {
+  fc.assert(
+    fc.property(texts, (each) => {
+      for (const find of inspect(each).finds) {
+        const sources = readBack(each, find).flatMap(({ cells }) =>
+          cells.flatMap(({ source }) => source ?? []),
+        );
+        expect(sources.filter(({ start }) => start < find.span.start)).toEqual([]);
+        expect(sources.filter(({ end }) => end > find.span.end)).toEqual([]);
+      }
     }),
   );
 });
@@ -65,12 +88,12 @@ describe('a place where the work can be left cuts no label', () => {
 });
 
 describe('a long text is done in many steps', () => {
-  const megabyte = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const long = (piece: string) => piece.repeat(Math.ceil(200_000 / piece.length));
   test.for([
-    { name: 'prose', long: megabyte('Der Händlertoken besteht aus Ziffern. ') },
-    { name: 'one token without end', long: `Atzr|${megabyte('Made-Up_0123')}` },
-    { name: 'values', long: megabyte(`${token}\n`) },
-  ])('$name', ({ long }) => {
-    expect([...inspectInSteps(long)].length).toBeGreaterThan(200);
+    { name: 'prose', text: long('Der Händlertoken besteht aus Ziffern. ') },
+    { name: 'one token without end', text: `Atzr|${long('Made-Up_0123')}` },
+    { name: 'values', text: long(`${token}\n`) },
+  ])('$name', ({ text }) => {
+    expect([...examineInSteps(text)].length).toBeGreaterThan(40);
   });
 });

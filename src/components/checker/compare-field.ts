@@ -1,7 +1,9 @@
-import { inspect, mend } from '../../credentials/inspect.ts';
+import type { Examination } from '../../credentials/examination.ts';
+import { examineInSteps } from '../../credentials/examination.ts';
 import type { Find } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import { fill } from '../../messages/fill.ts';
+import { inSlices } from './in-slices.ts';
 import type { ResultContext } from './result-context.ts';
 
 const shownPlaces = 10;
@@ -15,10 +17,16 @@ export function compareField(find: Find, context: ResultContext): HTMLElement {
   field.setAttribute('autocapitalize', 'none');
   field.translate = false;
   const outcome = element('p', { role: 'status' });
-  const first = comparable(context.text, find);
+  const first = comparable(context.text, context.examination, find);
+  let work = new AbortController();
   field.addEventListener('input', () => {
-    const second = comparable(field.value, inspect(field.value).finds[0]);
-    outcome.textContent = isOnTheWay(second, first) ? '' : outcomeText(first, second, context);
+    work.abort();
+    work = new AbortController();
+    const text = field.value;
+    inSlices(examineInSteps(text), work.signal, (examination) => {
+      const second = comparable(text, examination, examination.inspection.finds[0]);
+      outcome.textContent = isOnTheWay(second, first) ? '' : outcomeText(first, second, context);
+    });
   });
   return element(
     'details',
@@ -40,8 +48,8 @@ function outcomeText(first: string, second: string, { words, locale }: ResultCon
 }
 
 /** What is compared: the right value where there is one, else the text without blanks. */
-function comparable(text: string, find: Find | undefined): string {
-  return (find && mend(text, find)) ?? text.replace(/\s/gu, '');
+function comparable(text: string, { mend }: Examination, find: Find | undefined): string {
+  return (find && mend(find)) ?? text.replace(/\s/gu, '');
 }
 
 /** Places, from 1, at which two values differ. */

@@ -1,14 +1,31 @@
 import { couldBecome } from '../../credentials/could-become.ts';
-import { inspect } from '../../credentials/inspect.ts';
+import type { Examination } from '../../credentials/examination.ts';
+import { examineInSteps } from '../../credentials/examination.ts';
 import type { KindId } from '../../credentials/kinds/index.ts';
+import type { Steps } from '../../credentials/steps.ts';
+import type { Inspection } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import type { CheckerWords } from '../../messages/types.ts';
 import { Announcer } from './announcer.ts';
+import { inSlices } from './in-slices.ts';
 import { renderInspection } from './render-inspection.ts';
+import type { ResultContext } from './result-context.ts';
 import { verdictLine } from './verdict-line.ts';
 
 /** A reader who stops typing for so long wants to know, even if the value could still grow. */
 const typingPause = 1500;
+
+/** So long a reader waits without wondering. */
+const patience = 300;
+
+interface Result {
+  readonly shown: readonly Node[];
+  /** For screen readers; nothing while a value is being typed. */
+  readonly spoken?: string;
+}
+
+const isUnfinished = (text: string, { finds }: Inspection): boolean =>
+  finds.every(({ state }) => state === 'damaged') && couldBecome(text).length > 0;
 
 /**
  * `<credential-checker>` enhances a field that the server rendered. It reads the field, never
@@ -20,6 +37,7 @@ export class CredentialCheckerElement extends HTMLElement {
   #disconnect = new AbortController();
   #announcer: Announcer | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #work = new AbortController();
   #revealed = false;
 
   /** Setting the words starts the element. */
@@ -34,7 +52,7 @@ export class CredentialCheckerElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#disconnect.abort();
-    clearTimeout(this.#pause);
+    this.#stopWork();
   }
 
   get #field() {
@@ -71,15 +89,8 @@ export class CredentialCheckerElement extends HTMLElement {
     const { isComposing, inputType = '' } = event as Partial<InputEvent>;
     if (isComposing) return;
     this.#revealed = false;
-    clearTimeout(this.#pause);
     const pasted = inputType === '' || /^insertFrom(?:Paste|Drop)/u.test(inputType);
-    const text = this.#field.value;
-    if (pasted || !this.#isUnfinished(text)) {
-      this.#judge();
-      return;
-    }
-    this.#show(element('p', { className: 'waiting' }, this.#words!.ui.keepTyping));
-    this.#pause = setTimeout(() => this.#judge(), typingPause);
+    this.#judge({ isTyping: !pasted });
   };
 
   /** Judges what was still waiting. Drawing a result anew would take a link away under the click. */
@@ -92,16 +103,9 @@ export class CredentialCheckerElement extends HTMLElement {
     if (event.type === 'compositionend') this.#judge();
   };
 
-  /** Nothing is said while what is typed is right so far. */
-  #isUnfinished(text: string): boolean {
-    const isDone = inspect(text).finds.some(({ state }) => state !== 'damaged');
-    return !isDone && couldBecome(text).length > 0;
-  }
-
-  #judge() {
-    clearTimeout(this.#pause);
-    this.#pause = undefined;
-    const words = this.#words!;
+  /** @param isTyping nothing is said while what was typed is right so far */
+  #judge({ isTyping = false } = {}) {
+    this.#stopWork();
     const text = this.#field.value;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = text === '';
@@ -109,23 +113,66 @@ export class CredentialCheckerElement extends HTMLElement {
       this.#show();
       return;
     }
-    const inspection = inspect(text);
-    const context = {
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    const working = setTimeout(() => this.#sayWorking(), patience);
+    signal.addEventListener('abort', () => clearTimeout(working));
+    inSlices(this.#examine(text, isTyping), signal, ({ shown, spoken }) => {
+      clearTimeout(working);
+      this.#show(...shown);
+      if (spoken) this.#announcer!.say(spoken);
+    });
+  }
+
+  *#examine(text: string, isTyping: boolean): Steps<Result> {
+    const words = this.#words!;
+    const examination = yield* examineInSteps(text);
+    const { inspection } = examination;
+    if (isTyping && isUnfinished(text, inspection)) {
+      this.#pause = setTimeout(() => this.#judge(), typingPause);
+      return { shown: [element('p', { className: 'waiting' }, words.ui.keepTyping)] };
+    }
+    const shown = yield* renderInspection(this.#context(text, examination));
+    return { shown, spoken: verdictLine(inspection, words) };
+  }
+
+  #context(text: string, examination: Examination): ResultContext {
+    return {
       text,
-      words,
+      examination,
+      words: this.#words!,
       locale: this.lang,
       expected: this.#expected,
       home: this.dataset.home ?? '/',
       revealed: this.#revealed,
-      reveal: () => {
-        this.#revealed = !this.#revealed;
-        this.#judge();
-        this.querySelector<HTMLElement>('[data-reveal]')?.focus();
-      },
+      reveal: () => this.#reveal(text, examination),
       announce: (message: string) => this.#announcer!.say(message),
     };
-    this.#show(...renderInspection(inspection, context));
-    this.#announcer!.say(verdictLine(inspection, words));
+  }
+
+  #reveal(text: string, examination: Examination) {
+    this.#revealed = !this.#revealed;
+    const buttons = () => [...this.querySelectorAll<HTMLElement>('[data-reveal]')];
+    const pressed = buttons().findIndex((button) => button === document.activeElement);
+    const steps = renderInspection(this.#context(text, examination));
+    inSlices(steps, this.#work.signal, (shown) => {
+      this.#show(...shown);
+      buttons()[pressed]?.focus();
+    });
+  }
+
+  /** A reader who pasted a megabyte and sees nothing happen pastes it again. */
+  #sayWorking() {
+    const { working } = this.#words!.ui;
+    this.#show(element('p', { className: 'waiting' }, working));
+    this.#announcer!.say(working);
+  }
+
+  /** Ends what was begun for a text that no longer stands there. */
+  #stopWork() {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.#work.abort();
   }
 
   #show(...content: readonly Node[]) {

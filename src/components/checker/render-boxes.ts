@@ -1,36 +1,38 @@
-import { mend } from '../../credentials/inspect.ts';
 import { kinds } from '../../credentials/kinds/index.ts';
-import { readBack } from '../../credentials/read-back.ts';
 import type { Cell, Find, Group } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import type { ResultContext } from './result-context.ts';
+import { stretch } from './stretch.ts';
 
 /** From so many boxes on, a group shows only its ends and what is wrong in it. */
 const longGroup = 64;
 const shownAtEnds = 8;
+/** More faults than anyone compares. */
+const shownFaults = 64;
 
 /**
  * Draws the value in boxes, grouped as it is read aloud. A secret is masked: the shape of the groups
  * and the wrong characters stay visible. Screen readers get the findings in words instead.
  */
 export function renderBoxes(find: Find, context: ResultContext): Node[] {
-  const { text, words, revealed, reveal } = context;
+  const { text, examination, words, revealed, reveal } = context;
   const isSecret = kinds[find.kind].secrecy !== 'public';
   const mask = isSecret && !revealed;
-  const source = Array.from(text);
-  const mended = Array.from(mend(text, find) ?? '');
+  const source = stretch(text, find.span);
+  const mended = Array.from(examination.mend(find) ?? '');
   const boxes = element('div', { className: 'cells', ariaHidden: 'true', translate: false });
   boxes.classList.add('notranslate');
 
-  let position = 0;
-  for (const group of readBack(text, find)) {
+  let first = 0;
+  for (const group of examination.readBack(find)) {
     const isFixed = group.part === 'prefix' || group.part === 'separator';
-    const cells = group.cells.map((cell) => {
-      const character = mended[position] ?? source[cell.source?.start ?? -1] ?? '';
-      position += 1;
+    const draw = (cell: Cell, place: number) => {
+      const typed = source[(cell.source?.start ?? -1) - find.span.start];
+      const character = mended[first + place] ?? typed ?? '';
       return box(cell, mask && !isFixed && isRead(cell) ? '•' : character, isFixed);
-    });
-    boxes.append(element('span', { className: 'group' }, ...abridged(group, cells)));
+    };
+    boxes.append(element('span', { className: 'group' }, ...drawGroup(group, draw)));
+    first += group.cells.length;
   }
   if (!boxes.hasChildNodes()) return [];
   const heading = element('p', { className: 'heading' }, words.ui.readBack);
@@ -53,16 +55,27 @@ function box({ state }: Cell, character: string, isFixed: boolean): HTMLElement 
 }
 
 /** A token of 400 characters is not read box by box: its ends and its faults are shown. */
-function abridged(group: Group, boxes: readonly HTMLElement[]): readonly HTMLElement[] {
-  if (boxes.length <= longGroup) return boxes;
-  const isShown = (index: number) =>
-    index < shownAtEnds ||
-    index >= boxes.length - shownAtEnds ||
-    group.cells.slice(Math.max(0, index - 2), index + 3).some(({ state }) => state !== 'right');
+function drawGroup({ cells }: Group, draw: (cell: Cell, place: number) => HTMLElement) {
+  if (cells.length <= longGroup) return cells.map(draw);
   const shown: HTMLElement[] = [];
-  boxes.forEach((made, index) => {
-    if (isShown(index)) shown.push(made);
-    else if (isShown(index - 1)) shown.push(element('span', { className: 'cell fixed' }, '…'));
-  });
+  let last = -1;
+  for (const place of placesToShow(cells)) {
+    if (place > last + 1) shown.push(element('span', { className: 'cell fixed' }, '…'));
+    const cell = cells[place];
+    if (cell) shown.push(draw(cell, place));
+    last = place;
+  }
   return shown;
+}
+
+/** The ends of a long group, and each fault with its neighbours, in order. */
+function placesToShow(cells: readonly Cell[]): readonly number[] {
+  const faults: number[] = [];
+  for (let place = 0; place < cells.length && faults.length < shownFaults; place++) {
+    if (cells[place]?.state !== 'right') faults.push(place);
+  }
+  const ends = Array.from({ length: shownAtEnds }, (_, at) => [at, cells.length - 1 - at]);
+  const near = faults.map((place) => [-2, -1, 0, 1, 2].map((step) => place + step));
+  const places = [...ends, ...near].flat().filter((place) => place >= 0 && place < cells.length);
+  return [...new Set(places)].sort((a, b) => a - b);
 }

@@ -1,5 +1,4 @@
 import { kinds } from '../../credentials/kinds/index.ts';
-import { mend } from '../../credentials/inspect.ts';
 import type { Find } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import { fill } from '../../messages/fill.ts';
@@ -84,5 +83,7 @@ function mixUp(find: Find, { expected, words, home }: ResultContext): readonly N
 
 function mendedButton(find: Find, context: ResultContext): readonly Node[] {
   if (find.state !== 'mendable') return [];
-  return [copyButton(context.words.ui.copyMended, () => mend(context.text, find) ?? '', context)];
+  return [
+    copyButton(context.words.ui.copyMended, () => context.examination.mend(find) ?? '', context),
+  ];
 }

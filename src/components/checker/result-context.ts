@@ -1,9 +1,11 @@
+import type { Examination } from '../../credentials/examination.ts';
 import type { KindId } from '../../credentials/kinds/index.ts';
 import type { CheckerWords } from '../../messages/types.ts';
 
 /** What drawing a result needs; `text` is the field's value and goes nowhere but into text nodes. */
 export interface ResultContext {
   readonly text: string;
+  readonly examination: Examination;
   readonly words: CheckerWords;
   /** BCP 47 language of `words`. */
   readonly locale: string;

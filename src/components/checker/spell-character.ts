@@ -1,5 +1,8 @@
 import type { Finding } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
+import { stretch } from './stretch.ts';
+
+const mostShown = 8;
 
 /**
  * Shows the wrong characters of a finding, taken from the field: in a box, and with the code point
@@ -10,8 +13,10 @@ export function spellCharacter(
   text: string,
   locale: string,
 ): readonly (Node | string)[] {
-  const characters = Array.from(text);
-  const shown = spans.flatMap(({ start, end }) => characters.slice(start, end)).slice(0, 8);
+  const shown = spans
+    .slice(0, mostShown)
+    .flatMap(({ start, end }) => stretch(text, { start, end: Math.min(end, start + mostShown) }))
+    .slice(0, mostShown);
   const colon = locale === 'ja' ? '：' : ': ';
   return shown.flatMap((character, index) => {
     const code = element('code', { translate: false }, /\s/u.test(character) ? '␣' : character);

@@ -1,5 +1,5 @@
+import type { Examination } from '../../credentials/examination.ts';
 import { kinds } from '../../credentials/kinds/index.ts';
-import { readBack } from '../../credentials/read-back.ts';
 import type { Find } from '../../credentials/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { findingText } from '../../messages/finding-text.ts';
@@ -12,7 +12,7 @@ import type { ResultContext } from './result-context.ts';
  */
 export function supportReport(
   find: Find,
-  { text, words, locale }: Pick<ResultContext, 'text' | 'words' | 'locale'>,
+  { examination, words, locale }: Pick<ResultContext, 'examination' | 'words' | 'locale'>,
 ): string {
   const { ui } = words;
   const findings = find.findings.map((finding) => `- ${findingText(finding, words, locale).title}`);
@@ -20,16 +20,16 @@ export function supportReport(
     ui.reportTitle,
     fill(ui.reportKind, { kind: kindName(find, words) }),
     fill(ui.reportState, { verdict: words.verdicts[find.state] }),
-    fill(ui.reportShape, { shape: maskedShape(text, find) }),
+    fill(ui.reportShape, { shape: maskedShape(find, examination) }),
     ...(findings.length > 0 ? [ui.reportFindings, ...findings] : []),
   ].join('\n');
 }
 
 const cellSigns = { right: '•', mended: '•', wrong: '?', missing: '_', extra: '+' } as const;
 
-function maskedShape(text: string, find: Find): string {
+function maskedShape(find: Find, { readBack }: Examination): string {
   const prefix = kinds[find.kind].parts.find(({ name }) => name === 'prefix');
-  return readBack(text, find)
+  return readBack(find)
     .map(({ part, cells }) => {
       const isIntact = cells.every(({ state }) => state === 'right' || state === 'mended');
       if (part === 'prefix' && prefix && 'literal' in prefix && isIntact) return prefix.literal;
