@@ -5,6 +5,9 @@
 export class StoreChoiceElement extends HTMLElement {
   connectedCallback() {
     this.addEventListener('change', this.#turn);
+    // Firefox keeps what was chosen over a reload; HTML knows no way to forbid it for a choice.
+    const chosen = this.querySelector<HTMLInputElement>('input:checked');
+    if (chosen && !chosen.defaultChecked) this.#turnTo(chosen);
   }
 
   disconnectedCallback() {
@@ -12,8 +15,11 @@ export class StoreChoiceElement extends HTMLElement {
   }
 
   #turn = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const chosen = target.dataset.apps;
+    if (target instanceof HTMLInputElement) this.#turnTo(target);
+  };
+
+  #turnTo(choice: HTMLInputElement) {
+    const chosen = choice.dataset.apps;
     const addresses = [...this.querySelectorAll('input')].map(({ dataset }) => dataset.apps);
     if (!chosen) return;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
@@ -21,7 +27,7 @@ export class StoreChoiceElement extends HTMLElement {
       if (link.textContent.includes('/apps/manage')) link.textContent = withoutScheme(chosen);
       link.href = chosen;
     }
-  };
+  }
 }
 
 const withoutScheme = (url: string) => url.replace('https://', '');
