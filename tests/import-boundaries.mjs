@@ -9,7 +9,7 @@ const rooms = [
   { room: 'terms', may: [], mayTypes: ['credentials'] },
   { room: 'messages', may: [], mayTypes: ['credentials'] },
   { room: 'search', may: ['text', 'terms', 'credentials', 'dom'] },
-  { room: 'publishing', may: ['facts', 'config', 'locales'] },
+  { room: 'publishing', may: ['facts', 'config', 'locales', 'base-path', 'credentials'] },
 ];
 
 const pure = ['credentials', 'facts', 'text', 'terms', 'messages'];
