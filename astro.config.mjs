@@ -11,6 +11,7 @@ import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeHeadingLinks } from './src/markdown/heading-links.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
+import { hasWholeHistory } from './src/publishing/history.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
       sidebar,
       customCss: ['./src/styles/index.css'],
       routeMiddleware: './src/route-data.ts',
+      lastUpdated: hasWholeHistory(),
       disable404Route: true,
       expressiveCode: false,
       markdown: { headingLinks: false },

@@ -1,28 +1,73 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { site } from './config/site.ts';
+import { withBase } from './base-path.ts';
+import { site, siteName } from './config/site.ts';
+import type { Locale } from './locales.ts';
+import { asLocale, otherLocale } from './locales.ts';
+import { dataBlock, hidden, iconLinks, mergeTags, sharingTags } from './publishing/head-tags.ts';
+import { articleData } from './publishing/structured-data.ts';
+import { sectionName, sectionOf } from './sidebar.ts';
+import { socialImagePath } from './social-image-texts.ts';
+
+const base = import.meta.env.BASE_URL;
+const absolute = (path: string) => new URL(withBase(path, base), site.origin).href;
+
+/** What the head of a page says about it, beside what Starlight says. */
+export const onRequest = defineRouteMiddleware(({ locals }) => {
+  const route = locals.starlightRoute;
+  const locale = asLocale(route.locale);
+  const slug = route.id.slice(`${locale}/`.length);
+  const section = sectionOf(slug);
+  const image = absolute(socialImagePath(locale, section?.id));
+  const shown = section ? sectionName(section, locale) : locals.t('site.tagline');
+  const isArticle = route.entry.data.template === 'doc';
+  route.head = mergeTags(withoutDefaultLanguage(route.head, slug === ''), [
+    ...sharingTags(isArticle ? 'article' : 'website', image, `${siteName}: ${shown}`, [
+      locale,
+      otherLocale(locale),
+    ]),
+    ...iconLinks(base, locale),
+    ...(site.noindex ? [hidden] : []),
+    ...(isArticle ? [dataBlock(articleOf(route, locale, image))] : []),
+  ]);
+});
 
 /**
- * A site that is not to be found says so on every page.
- *
  * `x-default` is the page that lets the reader choose a language. Only the home pages have one: `/`.
  * Every other page exists in two languages of equal rank, so it names no default.
  */
-export const onRequest = defineRouteMiddleware((context) => {
-  const { starlightRoute } = context.locals;
-  const isHome =
-    starlightRoute.entry.data.template === 'splash' && starlightRoute.id === starlightRoute.locale;
-  starlightRoute.head = starlightRoute.head.flatMap((tag) => {
+function withoutDefaultLanguage(head: StarlightRouteData['head'], isHome: boolean) {
+  return head.flatMap((tag) => {
     if (tag.attrs?.hreflang !== 'x-default') return [tag];
-    if (!isHome) return [];
-    return [
-      {
-        ...tag,
-        attrs: { ...tag.attrs, href: new URL(import.meta.env.BASE_URL, context.site).href },
-      },
-    ];
+    return isHome ? [{ ...tag, attrs: { ...tag.attrs, href: absolute('/') } }] : [];
   });
-  const isHidden = starlightRoute.head.some(({ attrs }) => attrs?.name === 'robots');
-  if (site.noindex && !isHidden) {
-    starlightRoute.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } });
-  }
-});
+}
+
+function articleOf(route: StarlightRouteData, locale: Locale, image: string) {
+  const { title, checked } = route.entry.data;
+  const section = sectionOf(route.id.slice(`${locale}/`.length));
+  const { operator } = site;
+  return articleData({
+    locale,
+    url: absolute(`/${route.id}/`),
+    title,
+    image,
+    modified: (route.lastUpdated ?? checked).toISOString().slice(0, 10),
+    trail: [
+      { name: siteName, url: absolute(`/${locale}/`) },
+      // The section has no page of its own; the page of all pages shows it.
+      ...(section
+        ? [
+            {
+              name: sectionName(section, locale),
+              url: absolute(`/${locale}/search/#${section.id}`),
+            },
+          ]
+        : []),
+    ],
+    publisher: {
+      type: operator?.name && !operator.representative ? 'Person' : 'Organization',
+      name: operator?.name ?? siteName,
+    },
+  });
+}

@@ -7,7 +7,9 @@ export interface InlineHashes {
 }
 
 // A script or style element ends at its first end tag, whatever it holds (HTML, raw text elements).
-const script = /<script(?![^>]*\ssrc=)[^>]*>(?<code>[\s\S]*?)<\/script>/gu;
+// A data block is no script: no policy applies to it.
+const script =
+  /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>(?<code>[\s\S]*?)<\/script>/gu;
 const style = /<style[^>]*>(?<code>[\s\S]*?)<\/style>/gu;
 
 /** Hashes of all inline scripts and styles of a built page. */

@@ -21,6 +21,12 @@ describe('hashes of inline code', () => {
       scripts: 0,
       styles: 0,
     },
+    {
+      name: 'a data block, which nobody runs',
+      html: '<script type="application/ld+json">{}</script>',
+      scripts: 0,
+      styles: 0,
+    },
     { name: 'a style', html: '<style>a{}</style>', scripts: 0, styles: 1 },
   ])('$name', ({ html, scripts, styles }) => {
     const hashes = inlineHashes(html);
