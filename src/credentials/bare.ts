@@ -1,7 +1,7 @@
+import { isWord } from './ascii.ts';
 import { valueOf } from './candidate.ts';
 import { formsOf, matches } from './forms.ts';
 import type { LabelFound } from './find-labels.ts';
-import { isWord } from './stream.ts';
 import { kinds } from './kinds/index.ts';
 import type { KindId } from './kinds/index.ts';
 import { marketplaces } from './kinds/marketplaces.ts';
@@ -163,8 +163,8 @@ export function findLabelled(reading: Reading, label: LabelFound, end: number): 
   if (right) return right;
   for (const kind of order) {
     if (kind === 'oauth-code' || kind === 'aws-secret-access-key') continue;
-    if (kind !== 'marketplace-id' && !bareForms(kind).some((parts) => matches(parts, chunk)))
-      continue;
+    const mayBe = bareForms(kind).some((parts) => matches(parts, chunk));
+    if (kind !== 'marketplace-id' && !(mayBe && obeysRules(kind, chunk))) continue;
     const other = layKind(reading, kind, at, end, chunk).find(
       (laid) => isWhole(laid) && isRight(laid, chunk),
     );

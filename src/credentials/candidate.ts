@@ -22,13 +22,20 @@ export interface Candidate {
   /** Cells, half-open. */
   readonly from: number;
   readonly to: number;
+  /** The value, where the text holds it to the letter. */
+  readonly value?: string;
   readonly slots: readonly Slot[];
   readonly findings: readonly Finding[];
 }
 
 /** The value a candidate stands for. */
-export const valueOf = (candidate: Candidate): string =>
-  candidate.slots.map((slot) => slot.boxes.map((box) => box.to).join('')).join('');
+export function valueOf(candidate: Candidate): string {
+  // The slots of such a value are made when somebody asks for them.
+  if (candidate.value !== undefined) return candidate.value;
+  let text = '';
+  for (const { boxes } of candidate.slots) for (const { to } of boxes) text += to;
+  return text;
+}
 
 /** Cells `from` to `to` in code points of the text. */
 export const spanOf = (reading: Reading, from: number, to = from + 1): Span => ({

@@ -1,5 +1,5 @@
 import type { Mark } from './characters.ts';
-import { isGap, isWord } from './literals.ts';
+import { isGap, isWord } from './ascii.ts';
 import type { Hidden, Reading } from './reading.ts';
 
 /** Fewer characters that stand alone are a list or a table: the shortest values have ten. */

@@ -32,21 +32,21 @@ export function lengthOf(parts: readonly Part[]): { min: number; max: number } {
   return { min, max };
 }
 
-/** The anchored regular expression of a form. */
-function patternOf(parts: readonly Part[]): string {
+/** The regular expression of a form. */
+export function patternOf(parts: readonly Part[]): string {
   const pieces = parts.map((part) => {
     if (isLiteral(part)) return part.literal.replace(/[.|\\/]/gu, '\\$&');
     const { min, max } = rangeOf(part);
     return `[${alphabets[part.alphabet].characters}]{${min === max ? min : `${min},${max}`}}`;
   });
-  return `^${pieces.join('')}$`;
+  return pieces.join('');
 }
 
 const compiled = new Map<readonly Part[], RegExp>();
 
 /** Whether a value is right to the letter. */
 export function matches(parts: readonly Part[], value: string): boolean {
-  const pattern = compiled.get(parts) ?? new RegExp(patternOf(parts), 'u');
+  const pattern = compiled.get(parts) ?? new RegExp(`^${patternOf(parts)}$`, 'u');
   compiled.set(parts, pattern);
   return pattern.test(value);
 }
@@ -76,14 +76,31 @@ const misread: Partial<Record<AlphabetId, Readonly<Record<string, string>>>> = {
 
 export type Slip = 'none' | 'case' | 'misread';
 
-/** What a character says in an alphabet, or null when it has no reading or more than one. */
-export function readAs(alphabet: AlphabetId, character: string): { to: string; slip: Slip } | null {
+/** What a character says in an alphabet. */
+export interface Said {
+  readonly to: string;
+  readonly slip: Slip;
+}
+
+function say(alphabet: AlphabetId, character: string): Said | null {
   if (belongs(alphabet, character)) return { to: character, slip: 'none' };
   const { letters } = alphabets[alphabet];
   if (letters === 'lower' || letters === 'upper') {
     const other = letters === 'lower' ? character.toLowerCase() : character.toUpperCase();
-    if (other.length === 1 && belongs(alphabet, other)) return { to: other, slip: 'case' };
+    if (belongs(alphabet, other)) return { to: other, slip: 'case' };
   }
   const to = misread[alphabet]?.[character];
   return to === undefined ? null : { to, slip: 'misread' };
+}
+
+const said = new Map<AlphabetId, readonly (Said | null)[]>();
+
+/** What a character says in an alphabet, or null when it has no reading or more than one. */
+export function readAs(alphabet: AlphabetId, character: string): Said | null {
+  let table = said.get(alphabet);
+  if (!table) {
+    table = Array.from({ length: 128 }, (_, code) => say(alphabet, String.fromCharCode(code)));
+    said.set(alphabet, table);
+  }
+  return table[character.charCodeAt(0)] ?? null;
 }

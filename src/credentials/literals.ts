@@ -1,3 +1,5 @@
+import { isGap, isWord } from './ascii.ts';
+
 /** How a fixed piece of a value was found in the text. */
 export interface LiteralPath {
   /** The cell after it. */
@@ -9,10 +11,6 @@ export interface LiteralPath {
   /** What separators and letters on the way cost, to choose between ways; 0 when nothing did. */
   readonly cost: number;
 }
-
-export const isWord = (character: string): boolean => /^[0-9A-Za-z]$/u.test(character);
-export const isGap = (character: string): boolean =>
-  character < '\u007f' && /^[\s\p{P}\p{S}]$/u.test(character);
 
 // Characters that are taken for one another when they are read from a screen.
 const looks: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
+import { isGap, isWord } from './ascii.ts';
 import { spanOf } from './candidate.ts';
 import { formsOf, isLiteral, isRun } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import type { KindId } from './kinds/index.ts';
-import { alike, isGap, isWord, pairs } from './literals.ts';
+import { alike, pairs } from './literals.ts';
 import type { Reading } from './reading.ts';
 import { layForm } from './shapes.ts';
 import type { Laid } from './shapes.ts';
@@ -141,6 +142,7 @@ export function* findMisspelt(reading: Reading, end: number): Steps<Laid[]> {
   for (const match of plain.matchAll(wholeBody)) {
     yield;
     const at = match.index;
+    if (bodied.some(({ prefix }) => plain.startsWith(prefix, at - prefix.length))) continue;
     const [best] = misspellings(plain, at, match[0].length);
     if (!best || best.cost < slip) continue;
     const { form, from, cost } = best;

@@ -65,6 +65,7 @@ function fold(character: string): Fold {
   if (code > 0xff00 && code < 0xff5f) {
     return { to: String.fromCharCode(code - 0xfee0), mark: 'full-width' };
   }
+  if (code > 0x3400 && code < 0xa000) return { to: character, mark: null };
   if (blank.test(character)) return { to: ' ', mark: null };
   if (invisible.test(character)) return { to: '', mark: markOfInvisible(code) };
   if (kana.test(character)) {
@@ -133,6 +134,9 @@ const isCoder = (code: number) =>
 
 /** Characters read between two places where the work can be left. */
 const stepLength = 8192;
+
+/** Whether a character is printable ASCII. */
+const isPlain = (code: number) => code > 0x1f && code < 0x7f;
 
 function codePoint(code: number): string {
   return code > 0x10ffff || (code > 0xd7ff && code < 0xe000)
@@ -251,8 +255,18 @@ export function* readInSteps(text: string): Steps<Reading> {
     }
     const code = text.charCodeAt(index);
     if (isCoder(code) && decode(code)) continue;
-    if (code > 0x1f && code < 0x7f) {
-      put(text.charAt(index), 1, 1, null);
+    if (isPlain(code)) {
+      // All that follows and stands for itself, at once.
+      let stop = index + 1;
+      while (stop <= stepEnd && isPlain(text.charCodeAt(stop)) && !isCoder(text.charCodeAt(stop)))
+        stop++;
+      const stretch = text.slice(index, stop);
+      plain += stretch;
+      lineStart &&= /^ *$/u.test(stretch);
+      for (; index < stop; index++) {
+        starts.push(place++);
+        ends.push(place);
+      }
       continue;
     }
     if (code === 0x0d && text.charCodeAt(index + 1) === 0x0a) {

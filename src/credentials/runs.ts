@@ -1,7 +1,9 @@
+import { isWord } from './ascii.ts';
 import { counted, spanOf } from './candidate.ts';
 import type { Box, Slot } from './candidate.ts';
 import { isLiteral, rangeOf, readAs } from './forms.ts';
-import { beginsValue, endOfEllipsis, european, isPieceOfValue, isWord } from './stream.ts';
+import type { Said } from './forms.ts';
+import { beginsValue, endOfEllipsis, european, isPieceOfValue } from './stream.ts';
 import type { Layout } from './groups.ts';
 import { followLiteral } from './literals.ts';
 import type { Reading } from './reading.ts';
@@ -54,7 +56,7 @@ function* readRun(
       : readAs(run.alphabet, plain.charAt(place));
 
   // A word in small letters is not the rest of a value in capitals.
-  const goesOnWith = (read: ReturnType<typeof readAs>): boolean =>
+  const goesOnWith = (read: Said | null): boolean =>
     read !== null && (read.slip === 'none' || cased.length > 0);
 
   /** Where the run goes on after white space; -1 when it does not, -2 when that is not to be known. */

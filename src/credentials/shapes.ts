@@ -1,10 +1,11 @@
+import { isWord } from './ascii.ts';
 import { counted, spanOf } from './candidate.ts';
 import type { Candidate, Slot } from './candidate.ts';
 import { alphabets } from './alphabets.ts';
 import { isLiteral, isRun } from './forms.ts';
+import { layExact } from './exact.ts';
 import { foreignCharacters } from './foreign-characters.ts';
 import { layGroups } from './groups.ts';
-import { isWord } from './stream.ts';
 import type { KindId } from './kinds/index.ts';
 import { followLiteral } from './literals.ts';
 import type { LiteralPath } from './literals.ts';
@@ -117,14 +118,19 @@ export function* layFormInSteps(
   const followed = prefix ? (path ?? followLiteral(reading.plain, at, prefix.literal, 0)) : null;
   if (prefix && !followed) return null;
   const body = prefix ? rest : parts;
+  if (!followed || followed.to - at === prefix?.literal.length) {
+    const exact = layExact(reading, kind, parts, at, isFixed(body));
+    if (exact) return exact;
+  }
   const start = followed?.to ?? at;
   const layout = isFixed(body)
     ? layGroups(reading, body, start, end)
     : yield* layRuns(reading, body, start, end);
-  const tokens = layout.slots
-    .filter((slot) => slot.part !== 'separator')
-    .flatMap((slot) => slot.boxes)
-    .filter((box) => box.from >= 0).length;
+  let tokens = 0;
+  for (const { part, boxes } of layout.slots) {
+    if (part === 'separator') continue;
+    for (const { from } of boxes) if (from >= 0) tokens++;
+  }
   const slots = [...layout.slots];
   const findings = [...layout.findings];
   if (prefix && followed) {

@@ -1,4 +1,6 @@
+import { isWord } from './ascii.ts';
 import { belongs, readAs } from './forms.ts';
+import type { Said } from './forms.ts';
 import type { Reading } from './reading.ts';
 import type { RunPart } from './types.ts';
 
@@ -15,7 +17,7 @@ export interface Stream {
 export interface Token {
   readonly cell: number;
   /** Null when the alphabet has no one reading for the character. */
-  readonly reading: ReturnType<typeof readAs>;
+  readonly reading: Said | null;
 }
 
 export interface Gap {
@@ -29,7 +31,6 @@ const ellipsis = /…|\.\.\.|‥/uy;
 const ellipsisTail = /[\w.…‥-]*/uy;
 const endless = /[\w-]*/uy;
 const mask = /[*●•○■□◯]/u;
-const word = /[0-9A-Za-z]/u;
 const letter = /\p{L}/u;
 /** Japanese runs on behind a value; a letter of another script is part of what was typed. */
 export const european = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
@@ -43,8 +44,6 @@ export function beginsValue(plain: string, cell: number): boolean {
 }
 
 const closer = /["'`()[\]{}<>\s]/u;
-
-export const isWord = (character: string): boolean => character !== '' && word.test(character);
 
 /** The end of an ellipsis at a cell together with what it left over, or -1. */
 export function endOfEllipsis(plain: string, cell: number): number {

@@ -19,10 +19,14 @@ const separatorNames: Readonly<Record<string, Separator>> = {
   ':': 'colon',
 };
 
+/** What is worth a finding without having been changed by reading. */
+const telling = /[ \nあアえエ]/u;
+
 /** What reading the stretch took: widths, twins, encodings, invisible characters, white space. */
-function readingFindings(reading: Reading, { from, to, slots }: Laid): Finding[] {
+function readingFindings(reading: Reading, laid: Laid): Finding[] {
+  const { from, to } = laid;
   const wrong = new Set<number>();
-  for (const { boxes } of slots) {
+  for (const { boxes } of laid.value === undefined ? laid.slots : []) {
     for (const box of boxes) if (box.state === 'wrong') wrong.add(box.from);
   }
   const bySort = new Map<string, { finding: Omit<Finding, 'spans'>; spans: Span[] }>();
@@ -41,14 +45,15 @@ function readingFindings(reading: Reading, { from, to, slots }: Laid): Finding[]
     else if (separator) add('look-alike-separators', { charClass: mark, separator }, span);
     else if (/\w/u.test(character)) add('look-alike-letters', { charClass: mark }, span);
   };
-  for (let cell = from; cell < to; cell++) {
+  const isPlain = reading.marks.size === 0 && !telling.test(reading.plain.slice(from, to));
+  for (let cell = from; cell < to && !isPlain; cell++) {
     if (wrong.has(cell)) continue;
     const character = reading.plain.charAt(cell);
     const mark = reading.marks.get(cell);
     if (mark !== undefined) addMark(mark, character, spanOf(reading, cell));
     else if (character === '\n') add('line-breaks-inside', {}, spanOf(reading, cell));
     else if (character === ' ') add('blanks-inside', {}, spanOf(reading, cell));
-    else if (/[あアえエ]/u.test(character))
+    else if (telling.test(character))
       add('look-alike-letters', { charClass: 'kana-vowel' }, spanOf(reading, cell));
   }
   for (const hidden of hiddenBetween(reading, from, to))
