@@ -12,7 +12,8 @@ interface Stretch {
   readonly gaps: readonly number[];
 }
 
-const isMark = (character: string): boolean => /^[.|-]$/u.test(character);
+const isMark = (character: string): boolean =>
+  character === '.' || character === '|' || character === '-';
 
 /**
  * The stretch from a cell on in which one separator stands between all characters; only the marks
@@ -22,12 +23,16 @@ function follow(plain: string, at: number, separator: string): Stretch {
   const gaps: number[] = [];
   let cell = at;
   for (;;) {
-    const [here, next, second] = [...plain.slice(cell, cell + 3)];
-    if (here === undefined || next === undefined) return { from: at, to: cell + 1, gaps };
-    if (next === separator && second !== undefined && (isWord(second) || isGap(second))) {
+    const [here, next, second] = [
+      plain.charAt(cell),
+      plain.charAt(cell + 1),
+      plain.charAt(cell + 2),
+    ];
+    if (next === separator && (isWord(second) || isGap(second))) {
       gaps.push(cell + 1);
       cell += 2;
     } else if (
+      next !== '' &&
       next !== separator &&
       isMark(here) !== isMark(next) &&
       !isMark(separator) &&
@@ -74,7 +79,8 @@ function findStretches(plain: string): Stretch[] {
 export function closeUp(reading: Reading): Reading {
   const stretches = findStretches(reading.plain);
   if (stretches.length === 0) return reading;
-  const gone = new Set(stretches.flatMap(({ gaps }) => gaps));
+  const gone = new Uint8Array(reading.plain.length);
+  for (const { gaps } of stretches) for (const gap of gaps) gone[gap] = 1;
   let plain = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -86,7 +92,7 @@ export function closeUp(reading: Reading): Reading {
       hidden.push({ ...each, at: starts.length });
     if (cell === reading.plain.length) break;
     const [start = 0, end = 0] = [reading.starts[cell], reading.ends[cell]];
-    if (gone.has(cell)) {
+    if (gone[cell]) {
       hidden.push({ at: starts.length, start, end, mark: 'character-gap' });
       continue;
     }

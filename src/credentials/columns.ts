@@ -15,6 +15,7 @@ const wrapping = /[\s"'`*]/u;
 const rule = /^[\s|:.+=-]+$/u;
 /** A head names things; a line of prose that names one is longer. */
 const longestName = 60;
+const longestHead = 2000;
 
 const lineEnd = (plain: string, from: number): number => {
   const end = plain.indexOf('\n', from);
@@ -58,6 +59,7 @@ function headOf(plain: string, names: readonly Named[], first: number): Head | n
   const at = names[first]?.from ?? 0;
   const from = plain.lastIndexOf('\n', at) + 1;
   const end = lineEnd(plain, at);
+  if (end - from > longestHead) return null;
   const counts = delimiters.map((delimiter) => ({
     delimiter,
     fields: fieldsOf(plain, from, end, delimiter),

@@ -14,12 +14,6 @@ export interface Layout {
   readonly readable: number;
 }
 
-const box = (token: Token): Box => ({
-  to: token.reading?.to ?? '',
-  from: token.cell,
-  state: token.reading === null ? 'wrong' : token.reading.slip === 'none' ? 'right' : 'mended',
-});
-
 /** The findings on separators of a complete body, and where each separator was read from. */
 function judgeSeparators(
   reading: Reading,
@@ -122,7 +116,7 @@ export function layGroups(
   if (!first) return { slots: [], findings: [], to: at, readable: 0 };
   const stream = collect(reading, at, first, borders, end);
   const { tokens } = stream;
-  const readable = tokens.filter((token) => token.reading !== null).length;
+  const readable = tokens.filter((token) => token.slip !== null).length;
   const slots: Slot[] = [];
   const findings: Finding[] = [];
   const separatorSlot = (cell: number | undefined): Slot => ({
@@ -135,10 +129,8 @@ export function layGroups(
       },
     ],
   });
-  const misread = tokens
-    .filter((token) => token.reading?.slip === 'misread')
-    .map((token) => token.cell);
-  const cased = tokens.filter((token) => token.reading?.slip === 'case').map((token) => token.cell);
+  const misread = tokens.filter((token) => token.slip === 'misread').map(({ from }) => from);
+  const cased = tokens.filter((token) => token.slip === 'case').map(({ from }) => from);
   findings.push(
     ...counted(reading, 'misread-characters', misread),
     ...counted(reading, 'wrong-case', cased),
@@ -155,14 +147,14 @@ export function layGroups(
     runs.forEach((run, i) => {
       const from = borders[i - 1] ?? 0;
       if (i > 0 && separator !== '') slots.push(separatorSlot(judged.found.get(from)));
-      slots.push({ part: run.name, boxes: tokens.slice(from, borders[i]).map(box) });
+      slots.push({ part: run.name, boxes: tokens.slice(from, borders[i]) });
     });
   } else {
     if (tokens.length > sum + 8)
       findings.push({
         id: 'joined-values',
         params: {},
-        spans: [spanOf(reading, tokens[sum]?.cell ?? at, stream.to)],
+        spans: [spanOf(reading, tokens[sum]?.from ?? at, stream.to)],
       });
     const pieces = segments(stream, runs.length);
     const known = pieces !== null && (pieces.length > 1 || runs.length === 1);
@@ -184,7 +176,7 @@ export function layGroups(
       const group = groups[i] ?? [];
       const expected = lengths[i] ?? 0;
       if (i > 0 && separator !== '') {
-        const gap = stream.gaps.findLast((each) => each.cell < (group[0]?.cell ?? 0));
+        const gap = stream.gaps.findLast((each) => each.cell < (group[0]?.from ?? 0));
         slots.push(
           gap
             ? separatorSlot(gap.cell)
@@ -199,15 +191,13 @@ export function layGroups(
       slots.push({
         part: run.name,
         boxes: [
-          ...group.map((token, n): Box =>
-            n < expected ? box(token) : { ...box(token), state: 'extra' },
-          ),
+          ...group.map((token, n): Box => (n < expected ? token : { ...token, state: 'extra' })),
           ...missing,
         ],
       });
       if (!known || group.length === expected || tokens.length > sum + 8) return;
       const name = { part: run.name, group: i + 1, expected };
-      const [start, stop] = [group[0]?.cell, group.at(-1)?.cell];
+      const [start, stop] = [group[0]?.from, group.at(-1)?.from];
       if (start === undefined || stop === undefined)
         findings.push({ id: 'missing-group', params: name, spans: [] });
       else

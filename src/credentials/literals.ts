@@ -25,7 +25,8 @@ const looks: Readonly<Record<string, string>> = {
 /** Whether two characters are the same to a hasty eye. */
 export function alike(one: string, other: string): boolean {
   if (one === other) return true;
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const a = one.toLowerCase();
+  const b = other.toLowerCase();
   return a === b || (looks[a] ?? a) === (looks[b] ?? b);
 }
 
@@ -50,55 +51,56 @@ export function followLiteral(
   literal: string,
   slips: number,
 ): LiteralPath | null {
+  /** A step whose characters were read from `cells`, and the way on from there. */
+  const go = (
+    i: number,
+    j: number,
+    cells: readonly number[],
+    cost: number,
+    left: number,
+    skips: number,
+  ): LiteralPath | null => {
+    const rest = step(i, j, left, skips);
+    return rest && { ...rest, cells: [...cells, ...rest.cells], cost: rest.cost + cost };
+  };
   const step = (i: number, j: number, left: number, skips: number): LiteralPath | null => {
     if (i === literal.length) return { to: j, cells: [], slips: slips - left, cost: 0 };
     const want = literal.charAt(i);
     const has = plain.charAt(j);
-    /** One step, whose characters were read from `cells`, and the way on from there. */
-    const go = (
-      i2: number,
-      j2: number,
-      cells: readonly number[],
-      cost: number,
-      left2 = left,
-    ): LiteralPath | null => {
-      const rest = step(i2, j2, left2, skips);
-      return rest && { ...rest, cells: [...cells, ...rest.cells], cost: rest.cost + cost };
-    };
-    const skip = (): LiteralPath | null => (skips > 0 ? step(i, j + 1, left, skips - 1) : null);
-
     if (has === want) {
-      const path = go(i + 1, j + 1, [j], 0);
+      const path = go(i + 1, j + 1, [j], 0, left, skips);
       if (path) return path;
     }
     if (!isWord(want)) {
-      if (/\s/u.test(has) && plain[j + 1] === want) return skip();
+      if (/\s/u.test(has) && plain[j + 1] === want)
+        return skips > 0 ? step(i, j + 1, left, skips - 1) : null;
       return (
-        (isGap(has) ? go(i + 1, j + 1, [j], 0.4) : null) ??
-        (isWord(has) ? go(i + 1, j, [-1], 0.4) : null)
+        (isGap(has) ? go(i + 1, j + 1, [j], 0.4, left, skips) : null) ??
+        (isWord(has) ? go(i + 1, j, [-1], 0.4, left, skips) : null)
       );
     }
     if (has !== want && has !== '' && alike(has, want)) {
-      const path = go(i + 1, j + 1, [j], 0);
+      const path = go(i + 1, j + 1, [j], 0, left, skips);
       if (path) return path;
     }
-    if (pairs[want] === plain.slice(j, j + 2).toLowerCase()) {
-      const path = go(i + 1, j + 2, [j], 0);
+    const pair = pairs[want];
+    if (pair !== undefined && pair === plain.slice(j, j + 2).toLowerCase()) {
+      const path = go(i + 1, j + 2, [j], 0, left, skips);
       if (path) return path;
     }
-    const gap = isGap(has) && i > 0 ? skip() : null;
+    const gap = isGap(has) && i > 0 && skips > 0 ? step(i, j + 1, left, skips - 1) : null;
     if (left === 0 || has === '') return gap;
     const next = literal.charAt(i + 1);
     const isSwapped = isWord(next) && alike(plain.charAt(j + 1), want) && alike(has, next);
     const ways = [
       gap,
-      isSwapped ? go(i + 2, j + 2, [j + 1, j], 0, left - 1) : null,
+      isSwapped ? go(i + 2, j + 2, [j + 1, j], 0, left - 1, skips) : null,
       // Another digit is another version, not a slip.
       isWord(has) && !(/\d/u.test(want) && /\d/u.test(has))
-        ? go(i + 1, j + 1, [j], 0.1, left - 1)
+        ? go(i + 1, j + 1, [j], 0.1, left - 1, skips)
         : null,
       i > 0 && isWord(has) ? step(i, j + 1, left - 1, skips) : null,
-      go(i + 1, j, [-1], 0.1, left - 1),
+      go(i + 1, j, [-1], 0.1, left - 1, skips),
     ].filter((path) => path !== null);
     return ways.sort((a, b) => a.slips - b.slips || a.cost - b.cost)[0] ?? null;
   };

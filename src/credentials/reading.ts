@@ -71,9 +71,11 @@ function fold(character: string): Fold {
   if (kana.test(character)) {
     // Voice marks are dropped on both sides of a comparison: half-width kana carry them apart.
     const base = character.normalize('NFKD').charAt(0);
-    return /[\u3099\u309A ]/u.test(base)
+    const folded: Fold = /[\u3099\u309A ]/u.test(base)
       ? { to: '', mark: 'zero-width' }
       : { to: base, mark: null };
+    folds.set(character, folded);
+    return folded;
   }
   if (code > 0x1d3ff && code < 0x1d800) {
     const letter = character.normalize('NFKC');

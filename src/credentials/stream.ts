@@ -1,6 +1,7 @@
 import { isWord } from './ascii.ts';
+import type { Box } from './candidate.ts';
 import { belongs, readAs } from './forms.ts';
-import type { Said } from './forms.ts';
+import type { Said, Slip } from './forms.ts';
 import type { Reading } from './reading.ts';
 import type { RunPart } from './types.ts';
 
@@ -14,11 +15,17 @@ export interface Stream {
   readonly unclear: boolean;
 }
 
-export interface Token {
-  readonly cell: number;
+export interface Token extends Box {
   /** Null when the alphabet has no one reading for the character. */
-  readonly reading: Said | null;
+  readonly slip: Slip | null;
 }
+
+const token = (from: number, said: Said | null): Token => ({
+  to: said?.to ?? '',
+  from,
+  state: said === null ? 'wrong' : said.slip === 'none' ? 'right' : 'mended',
+  slip: said?.slip ?? null,
+});
 
 export interface Gap {
   readonly cell: number;
@@ -107,7 +114,7 @@ export function collect(
     const incomplete = tokens.length < total;
     if (isToken(character)) {
       if (run.alphabet === 'hex' && beginsValue(plain, cell)) break;
-      tokens.push({ cell, reading: readsAt(cell) });
+      tokens.push(token(cell, readsAt(cell)));
       if (tokens.length > total + 64) {
         // Far too long already; how long exactly says nothing more.
         endless.lastIndex = cell;
@@ -131,13 +138,13 @@ export function collect(
       isWord(plain.charAt(cell - 1)) &&
       !borders.includes(tokens.length)
     ) {
-      tokens.push({ cell, reading: readsAt(cell) });
+      tokens.push(token(cell, readsAt(cell)));
     } else if (
       mask.test(character) &&
       incomplete &&
       (plain.startsWith(character.repeat(3), cell) || plain[cell - 1] === character)
     ) {
-      tokens.push({ cell, reading: null });
+      tokens.push(token(cell, null));
     } else if (character === '-' || character === '_') {
       // Lines are also broken after a hyphen, and hyphens doubled.
       const goesOn =
@@ -157,7 +164,7 @@ export function collect(
     } else if (incomplete && isWord(next) && !closer.test(character) && character < '\u007f') {
       if (character === '.' || tokens.length === 0 || borders.includes(tokens.length)) {
         gaps.push({ cell, offset: tokens.length, isSeparator: true });
-      } else tokens.push({ cell, reading: null });
+      } else tokens.push(token(cell, null));
     } else if (
       incomplete &&
       letter.test(character) &&
@@ -166,9 +173,9 @@ export function collect(
     ) {
       if (borders.includes(tokens.length) && isWord(plain.charAt(cell - 1)))
         gaps.push({ cell, offset: tokens.length, isSeparator: true });
-      else tokens.push({ cell, reading: kanaVowel(character, run) });
+      else tokens.push(token(cell, kanaVowel(character, run)));
     } else if (european.test(character) && isToken(plain.charAt(cell - 1))) {
-      tokens.push({ cell, reading: null });
+      tokens.push(token(cell, null));
     } else break;
     cell++;
   }
@@ -176,7 +183,7 @@ export function collect(
 }
 
 /** With the input method on, the keys a and e give kana. */
-function kanaVowel(character: string, run: RunPart): Token['reading'] {
+function kanaVowel(character: string, run: RunPart): Said | null {
   if (run.alphabet !== 'hex') return null;
   const to = { あ: 'a', ア: 'a', え: 'e', エ: 'e' }[character];
   return to === undefined ? null : { to, slip: 'none' };

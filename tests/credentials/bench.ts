@@ -27,6 +27,10 @@ const worstCases: Readonly<Record<string, string>> = {
   'one token again and again': fill(`${token} `),
   labels: fill('Händlertoken: '),
   'labels with values': numbered((i) => `Seller ID: A1B2C3${hex(i, 7).toUpperCase()}\n`),
+  'a table of labels': numbered((i) => `${i},Seller ID,x\n`),
+  'a table of values': `name,seller_id\n${numbered((i) => `x,A1B2C3${hex(i, 7).toUpperCase()}\n`)}`,
+  'letters apart': fill('a m z n . m w s . 0 1 2 3 '),
+  'prefixes with slips': numbered((i) => `azmn.msw.${hex(i, 8)}-89ab-cdef-0123-456789abcdef\n`),
   'labels with words': fill('Merchant ID: ABCDEFGHIJ '),
   'a token without end': 'Atzr|' + fill('Made-Up_0123'),
   'tokens in pieces': fill('Atzr|IwEB '),
@@ -57,20 +61,29 @@ export function nanosecondsPerToken(rounds = 9, perRound = 2000): number {
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
 }
 
-/** Milliseconds for one inspection of each worst case. */
-export function millisecondsPerWorstCase(): Record<string, number> {
+function milliseconds(text: string): number {
+  const start = performance.now();
+  inspect(text);
+  return performance.now() - start;
+}
+
+/**
+ * Milliseconds for one inspection of a quarter, a half and the whole of each worst case: cost that
+ * grows with the length doubles from one to the next.
+ */
+export function millisecondsPerWorstCase(): Record<string, readonly number[]> {
   return Object.fromEntries(
-    Object.entries(worstCases).map(([name, text]) => {
-      const start = performance.now();
-      inspect(text);
-      return [name, performance.now() - start];
-    }),
+    Object.entries(worstCases).map(([name, text]) => [
+      name,
+      [4, 2, 1].map((share) => milliseconds(text.slice(0, megabyte / share))),
+    ]),
   );
 }
 
 if (import.meta.main) {
   console.log(`a token: ${(nanosecondsPerToken() / 1000).toFixed(1)} µs`);
-  for (const [name, time] of Object.entries(millisecondsPerWorstCase())) {
-    console.log(`${name}: ${time.toFixed(0)} ms`);
+  console.log('0.25, 0.5 and 1 MB of');
+  for (const [name, times] of Object.entries(millisecondsPerWorstCase())) {
+    console.log(`${name}: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
   }
 }
