@@ -16,6 +16,7 @@ import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { sidebar } from './src/sidebar.ts';
+import { standaloneScripts } from './src/standalone/script-plugin.ts';
 
 const { origin, base } = await loadSite(process.env);
 
@@ -34,6 +35,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  vite: { plugins: [standaloneScripts()] },
   integrations: [
     bothLanguages(),
     nothingStoredUnasked(),

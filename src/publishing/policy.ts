@@ -48,6 +48,19 @@ export function sitePolicy(hashes: InlineHashes): string {
   });
 }
 
+/** The policy of the standalone checker: the code it brings, and nothing else in the world. */
+export function standalonePolicy({ scripts, styles }: InlineHashes): string {
+  return serialise({
+    'default-src': ["'none'"],
+    'script-src': scripts,
+    'style-src': styles,
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  });
+}
+
 function serialise(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)

@@ -32,13 +32,18 @@ export function securityPolicy(): AstroIntegration {
 /** Elements into which a reader may put a secret, rightly or by mistake. */
 const takesValues = /<(?:credential-checker|label-finder)[\s>]/u;
 
+/** The standalone checker: a file to keep has its policy in itself, wherever it goes. */
+const ownPolicy = '<meta charset="utf-8"><meta http-equiv="content-security-policy"';
+
 const charset = /<meta charset="?utf-8"?\s*\/?>/iu;
 
 function protect(file: string): InlineHashes {
   const html = readFileSync(file, 'utf8');
   const hashes = inlineHashes(html);
+  if (html.includes(ownPolicy)) return hashes;
   const policy = pagePolicy(hashes, !takesValues.test(html));
-  const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  // The policy for referrers works without headers, too.
+  const tag = `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
   const protectedHtml = html.replace(charset, (found) => found + tag);
   if (protectedHtml === html) {
     throw new Error(`${file} has no <meta charset="utf-8">, after which its policy would stand.`);

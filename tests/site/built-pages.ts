@@ -10,9 +10,12 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
 }
 
-/** All pages of a built site, each once: copies for hosts that look for `ja/404.html` left out. */
+/**
+ * All pages of a built site, each once: copies for hosts that look for `ja/404.html` left out, and
+ * the files to download.
+ */
 export function builtPages(folder = 'dist'): readonly BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: folder, exclude: ['*/404.html'] });
+  const files = globSync('**/*.html', { cwd: folder, exclude: ['*/404.html', 'downloads'] });
   return files.map((file) => {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
     const path = `/${file.split(sep).join('/')}`.replace(/index\.html$/u, '');

@@ -143,7 +143,7 @@ export class CredentialCheckerElement extends HTMLElement {
       words: this.#words!,
       locale: this.lang,
       expected: this.#expected,
-      home: this.dataset.home ?? '/',
+      home: this.dataset.home,
       revealed: this.#revealed,
       reveal: () => this.#reveal(text, examination),
       announce: (message: string) => this.#announcer!.say(message),

@@ -3,6 +3,7 @@ import { findings as findingTable } from '../../credentials/findings.ts';
 import type { Find, Finding } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import { findingText } from '../../messages/finding-text.ts';
+import { pageLink } from './page-link.ts';
 import type { ResultContext } from './result-context.ts';
 import { spellCharacter } from './spell-character.ts';
 
@@ -32,12 +33,13 @@ export function findingList(
   return [element('p', { className: 'heading' }, heading), element('ul', {}, ...items)];
 }
 
-function findingItem(finding: Finding, { text, words, locale, home }: ResultContext): HTMLElement {
+function findingItem(finding: Finding, context: ResultContext): HTMLElement {
+  const { text, words, locale } = context;
   const { title, advice } = findingText(finding, words, locale);
   const item = element('li', {}, title);
   item.dataset.finding = finding.id;
   if (finding.id === 'foreign-character') item.append(...spellCharacter(finding, text, locale));
   if (advice) item.append(' ', element('span', { className: 'advice' }, advice));
-  item.append(' ', element('a', { href: `${home}findings/#${finding.id}` }, words.ui.more));
+  item.append(...pageLink(context, `findings/#${finding.id}`, words.ui.more));
   return item;
 }

@@ -1,3 +1,5 @@
+import { expectFromAddress } from './expect-from-address.ts';
+
 const wordsOf = {
   de: () => import('../../messages/de.ts'),
   ja: () => import('../../messages/ja.ts'),
@@ -15,17 +17,6 @@ export function loadCheckers() {
     for (const type of ['focusin', 'pointerenter', 'input']) {
       checker.addEventListener(type, () => void start(), { once: true });
     }
-  }
-}
-
-/** A link can say which kind a form asks for: `#expect=seller-id`. Unknown kinds change nothing. */
-function expectFromAddress() {
-  const kind = /^#expect=([a-z-]+)$/u.exec(location.hash)?.[1];
-  if (!kind) return;
-  for (const choice of document.querySelectorAll<HTMLSelectElement>('credential-checker select')) {
-    if (![...choice.options].some(({ value }) => value === kind)) continue;
-    choice.value = kind;
-    choice.dispatchEvent(new Event('change'));
   }
 }
 

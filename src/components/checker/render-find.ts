@@ -8,6 +8,7 @@ import { compareField } from './compare-field.ts';
 import { copyButton } from './copy-button.ts';
 import { findingList, sortFindings } from './finding-list.ts';
 import { kindPage, kindPlace } from './kind-pages.ts';
+import { pageLink } from './page-link.ts';
 import { renderBoxes } from './render-boxes.ts';
 import type { ResultContext } from './result-context.ts';
 import { supportReport } from './support-report.ts';
@@ -23,17 +24,17 @@ export function renderFind(
   context: ResultContext,
   place: string | undefined,
 ): HTMLElement {
-  const { words, home } = context;
+  const { words } = context;
   const { ui } = words;
   const { problems, cleanUps, notes } = sortFindings(find);
-  const more = element('a', { href: home + kindPage(find.kind) }, ui.more);
+  const more = pageLink(context, kindPage(find.kind), ui.more);
   const card = element(
     'div',
     { className: 'find' },
     verdict(find, words),
     ...(place ? [element('p', { className: 'place' }, place)] : []),
     ...mixUp(find, context),
-    element('p', {}, words.kinds[find.kind].what, ' ', more),
+    element('p', {}, words.kinds[find.kind].what, ...more),
     ...renderBoxes(find, context),
     ...mendedButton(find, context),
     ...findingList(problems, ui.problems, context),
@@ -71,14 +72,15 @@ function verdict(find: Find, words: CheckerWords): HTMLElement {
 }
 
 /** The tool wants one value, the reader has another. */
-function mixUp(find: Find, { expected, words, home }: ResultContext): readonly Node[] {
+function mixUp(find: Find, context: ResultContext): readonly Node[] {
+  const { expected, words } = context;
   if (!expected || expected === find.kind) return [];
   const text = fill(words.ui.mixUp, {
     found: words.kinds[find.kind].name,
     expected: words.kinds[expected].name,
   });
-  const link = element('a', { href: home + kindPlace(expected) }, words.ui.whereFound);
-  return [element('p', { className: 'mix-up' }, text, ' ', link)];
+  const link = pageLink(context, kindPlace(expected), words.ui.whereFound);
+  return [element('p', { className: 'mix-up' }, text, ...link)];
 }
 
 function mendedButton(find: Find, context: ResultContext): readonly Node[] {

@@ -9,8 +9,8 @@ export interface ResultContext {
   readonly words: CheckerWords;
   /** BCP 47 language of `words`. */
   readonly locale: string;
-  /** Home page of the language, with a slash at the end: `/ja/`. */
-  readonly home: string;
+  /** Home page of the language, with a slash at the end: `/ja/`. Without one there are no links. */
+  readonly home: string | undefined;
   /** The kind that the reader's tool asks for. */
   readonly expected: KindId | undefined;
   readonly revealed: boolean;

@@ -1,0 +1,30 @@
+/** What the standalone checker says beside the checker's own words. */
+interface StandaloneWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly limits: string;
+  /** In front of the address of the site. */
+  readonly origin: string;
+  readonly noScript: string;
+}
+
+export const standaloneWords: Readonly<Record<'de' | 'ja', StandaloneWords>> = {
+  de: {
+    title: 'Token oder ID prüfen',
+    intro:
+      'Diese Datei prüft Werte ohne Internet: Sie darf keine Verbindung aufbauen, und der Browser setzt das durch.',
+    limits:
+      'Mitlesen können trotzdem Browser-Erweiterungen, Tastatur-Apps mit Online-Diensten und der Verlauf der Zwischenablage. Das kann keine Datei verhindern.',
+    origin: 'Herkunft und Erklärungen (Warifu, Lizenz MIT):',
+    noScript: 'Die Prüfung braucht JavaScript. Schalten Sie es für diese Datei ein.',
+  },
+  ja: {
+    title: 'トークンチェッカー',
+    intro:
+      'このファイルは、インターネットにつながなくても使えます。外部との通信は、ブラウザーが禁止しています。',
+    limits:
+      'ブラウザーの拡張機能、日本語入力のクラウド変換、クリップボードの履歴に値が渡ることは、このファイルでは防げません。',
+    origin: '提供元と説明（Warifu、MITライセンス）：',
+    noScript: 'このチェッカーを使うには、JavaScriptを有効にしてください。',
+  },
+};

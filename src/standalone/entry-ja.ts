@@ -1,0 +1,4 @@
+import { words } from '../messages/ja.ts';
+import { start } from './start.ts';
+
+start(words);

@@ -1,0 +1,5 @@
+/** Made by script-plugin.ts. */
+declare module 'virtual:standalone-script/*' {
+  const script: string;
+  export default script;
+}
