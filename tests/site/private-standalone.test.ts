@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { load } from 'cheerio';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +10,6 @@ import { evidence } from '../../src/credentials/kinds/evidence.ts';
 import { inspect } from '../../src/credentials/inspect.ts';
 import { checkerWords } from '../../src/messages/index.ts';
 import { useBrowser } from './browser.ts';
-import { testBase } from './build-under-base.ts';
 
 const openPage = useBrowser();
 const token = `amzn.mws.01234567-89ab-cdef-0123-456789abcdef`;
@@ -83,8 +83,11 @@ describe.for(locales)('the checker in one file (%s)', (locale) => {
   });
 
   test('comes out the same from two builds, but for the address of the site', () => {
-    const other = read(locale, 'dist-base').replaceAll(`${testBase}/${locale}/`, `/${locale}/`);
-    expect(other).toBe(read(locale));
+    const hashOf = (folder: string) => {
+      const html = read(locale, folder).replaceAll(/https:\/\/[^/]+(?:\/[^"<]+)?\/(?=["<])/gu, '');
+      return createHash('sha256').update(html).digest('hex');
+    };
+    expect(hashOf('dist-base')).toBe(hashOf('dist'));
   });
 
   test('works from disk with the network off: every kind is told', async () => {
