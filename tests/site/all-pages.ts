@@ -2,7 +2,8 @@
 import { startVitest } from 'vitest/node';
 
 process.env.ALL_PAGES = '1';
-await startVitest(['tests/site/axe.test.ts', 'tests/site/policy.test.ts'], {
+const looked = ['axe', 'states-axe', 'policy'].map((name) => `tests/site/${name}.test.ts`);
+await startVitest(looked, {
   config: 'tests/vitest.config.ts',
   project: ['site'],
   run: true,

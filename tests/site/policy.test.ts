@@ -31,7 +31,12 @@ test.for(pages.map(({ path, $ }) => ({ path, $ })))('the policy stands first in 
 });
 
 describe('nothing of the site itself is refused', () => {
-  test.for(sampled(pages.map(({ path }) => path)))('%s', async (path) => {
+  test.for(
+    sampled(
+      pages.map(({ path }) => path),
+      (path) => path,
+    ),
+  )('%s', async (path) => {
     const page = await openPage('/favicon.svg', { locale: 'fr' });
     const refused: string[] = [];
     page.on('console', (message) => {
