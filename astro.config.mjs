@@ -12,6 +12,7 @@ import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeHeadingLinks } from './src/markdown/heading-links.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
 import { hasWholeHistory } from './src/publishing/history.ts';
+import { leanStyles } from './src/publishing/lean-styles.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prefetch: false,
+  // As files, so that no page needs its own hash in the policy; leanStyles() merges them.
+  build: { inlineStylesheets: 'never' },
   markdown: {
     // Sätteri, Astro's default, leaves Japanese bold such as **「重要」** as it stands
     // (https://github.com/bruits/satteri/issues/85).
@@ -58,10 +61,12 @@ export default defineConfig({
       components: {
         Footer: './src/components/layout/Footer.astro',
         Header: './src/components/layout/Header.astro',
+        MarkdownContent: './src/components/layout/MarkdownContent.astro',
         PageFrame: './src/components/layout/PageFrame.astro',
         PageSidebar: './src/components/layout/PageSidebar.astro',
         PageTitle: './src/components/layout/PageTitle.astro',
         Sidebar: './src/components/layout/Sidebar.astro',
+        SkipLink: './src/components/layout/SkipLink.astro',
         ThemeProvider: './src/components/layout/ThemeProvider.astro',
       },
       plugins: [
@@ -73,6 +78,7 @@ export default defineConfig({
       ],
     }),
     searchIndex(),
+    leanStyles(),
     securityPolicy(),
     precompress(),
   ],

@@ -1,0 +1,53 @@
+import type { Declaration, Root, Rule } from 'postcss';
+import { parse } from 'postcss';
+import { removeWithEmpty } from './used-rules.ts';
+
+/**
+ * Leaves out what changes nothing: custom properties that no sheet, page or script uses, and what a
+ * cascade layer says about a property that a rule outside all layers sets for the same selector.
+ *
+ * @param sheets stylesheets of a site, which share their custom properties
+ * @param others its pages and scripts, and further sheets: what they mention counts as used
+ * @returns the sheets, in the same order
+ */
+export function usedProperties(
+  sheets: readonly string[],
+  others: readonly string[],
+): readonly string[] {
+  const roots = sheets.map((css) => parse(css));
+  roots.forEach(dropOverridden);
+  const elsewhere = others.flatMap((text) => text.match(/--[\w-]+/gu) ?? []);
+  let unused: Declaration[];
+  // What only an unused property used is unused after it.
+  do {
+    const here = roots.flatMap((root) => root.toString().match(/var\(\s*--[\w-]+/gu) ?? []);
+    const used = new Set([...elsewhere, ...here.map((use) => use.replace(/^var\(\s*/u, ''))]);
+    unused = [];
+    for (const root of roots) {
+      root.walkDecls(/^--/u, (declaration) => {
+        if (!used.has(declaration.prop)) unused.push(declaration);
+      });
+    }
+    unused.forEach(removeWithEmpty);
+  } while (unused.length > 0);
+  return roots.map((root) => root.toString());
+}
+
+function dropOverridden(root: Root) {
+  const unlayered = new Set<string>();
+  for (const rule of root.nodes) {
+    if (rule.type !== 'rule') continue;
+    for (const node of rule.nodes) if (node.type === 'decl') unlayered.add(keyOf(rule, node));
+  }
+  root.walkAtRules('layer', (layer) => {
+    layer.walkRules((rule) => {
+      for (const node of [...rule.nodes]) {
+        if (node.type === 'decl' && !node.important && unlayered.has(keyOf(rule, node))) {
+          removeWithEmpty(node);
+        }
+      }
+    });
+  });
+}
+
+const keyOf = (rule: Rule, { prop }: Declaration) => `${rule.selector}{${prop}`;
