@@ -37,6 +37,15 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: 'nginx',
+          include: ['tests/nginx/**/*.test.ts'],
+          globalSetup: ['tests/nginx/serve.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-interface SixthOfTheSite {
+interface PageInUse {
   readonly name: string;
   /** Without the base path. */
   readonly path: string;
@@ -18,7 +18,7 @@ const pathOf = (page: Page) => new URL(page.url()).pathname;
 const dialogOf = (page: Page) => page.getByRole('dialog');
 
 /** Six pages that use everything an address can break: links, images, scripts, worker, search index, 404. */
-export const sixPages: readonly SixthOfTheSite[] = [
+export const sixPages: readonly PageInUse[] = [
   {
     name: 'the home page leads to a task',
     path: '/ja/',
@@ -102,7 +102,7 @@ export interface Visit {
  * @param site address of the site with its base path, without a slash at the end
  * @throws whatever the page's own expectations throw
  */
-export async function visit(page: Page, site: string, row: SixthOfTheSite): Promise<Visit> {
+export async function visit(page: Page, site: string, row: PageInUse): Promise<Visit> {
   const problems: string[] = [];
   let requests = 0;
   page.on('request', () => (requests += 1));
