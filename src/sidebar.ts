@@ -70,7 +70,7 @@ export const sections: readonly Section[] = [
     id: 'about',
     label: 'このサイトについて',
     translations: { de: 'Über diese Website' },
-    items: ['sources', 'changes'],
+    items: ['sources', 'changes', 'operator', 'privacy', 'disclaimer', 'accessibility'],
   },
 ];
 

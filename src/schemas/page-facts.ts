@@ -8,20 +8,19 @@ export type Validity = (typeof validities)[number];
 
 /** What every page states about itself, beside Starlight's own frontmatter. */
 export const pageFacts = z.object({
-  /** For which case the page holds: selling today, Amazon Pay, MWS until 2024. */
-  appliesTo: z
-    .array(z.enum(validities), {
-      error: `List the cases the page holds for: ${validities.join(', ')}.`,
-    })
-    .min(1, 'Name at least one case the page holds for.'),
+  /**
+   * For which case the page holds: selling today, Amazon Pay, MWS until 2024. An empty list is for
+   * pages about the site itself, such as the imprint.
+   */
+  appliesTo: z.array(z.enum(validities), {
+    error: `List the cases the page holds for: ${validities.join(', ')}. Pages about the site itself have none: [].`,
+  }),
   /** Day on which the page was last compared with the published documentation. */
   checked: z.coerce
     .date({ error: 'Give the day the page was last compared with the documentation, YYYY-MM-DD.' })
     .refine((day) => day <= new Date(), 'This day lies in the future.'),
-  /** Public sources, as ids of src/facts/source-table.ts. */
-  sources: z
-    .array(z.enum(sourceIds, { error: 'Use an id of src/facts/source-table.ts.' }))
-    .min(1, 'Name at least one source.'),
+  /** Public sources, as ids of src/facts/source-table.ts. An empty list is for pages about the site itself. */
+  sources: z.array(z.enum(sourceIds, { error: 'Use an id of src/facts/source-table.ts.' })),
   /** Further names of what the page is about, for the search: what readers call it. */
   keywords: z.array(z.string()).optional(),
 });

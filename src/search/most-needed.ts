@@ -13,5 +13,7 @@ export const mostNeeded = [
  * found by their titles and headings only.
  */
 export function isAboutSite(slug: string): boolean {
-  return ['', 'sources', 'changes', 'privacy', 'operator', 'accessibility'].includes(slug);
+  return ['', 'sources', 'changes', 'operator', 'privacy', 'disclaimer', 'accessibility'].includes(
+    slug,
+  );
 }
