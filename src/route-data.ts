@@ -1,16 +1,19 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { withBase } from './base-path.ts';
+import { absoluteUrl } from './absolute-url.ts';
 import { site, siteName } from './config/site.ts';
 import type { Locale } from './locales.ts';
 import { asLocale, otherLocale } from './locales.ts';
-import { dataBlock, hidden, iconLinks, mergeTags, sharingTags } from './publishing/head-tags.ts';
+import {
+  dataBlock,
+  hidden,
+  companionLinks,
+  mergeTags,
+  sharingTags,
+} from './publishing/head-tags.ts';
 import { articleData } from './publishing/structured-data.ts';
 import { sectionName, sectionOf } from './sidebar.ts';
 import { socialImagePath } from './social-image-texts.ts';
-
-const base = import.meta.env.BASE_URL;
-const absolute = (path: string) => new URL(withBase(path, base), site.origin).href;
 
 /** What the head of a page says about it, beside what Starlight says. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
@@ -18,7 +21,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const locale = asLocale(route.locale);
   const slug = route.id.slice(`${locale}/`.length);
   const section = sectionOf(slug);
-  const image = absolute(socialImagePath(locale, section?.id));
+  const image = absoluteUrl(socialImagePath(locale, section?.id));
   const shown = section ? sectionName(section, locale) : locals.t('site.tagline');
   const isArticle = route.entry.data.template === 'doc';
   route.head = mergeTags(withoutDefaultLanguage(route.head, slug === ''), [
@@ -26,7 +29,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
       locale,
       otherLocale(locale),
     ]),
-    ...iconLinks(base, locale),
+    ...companionLinks(import.meta.env.BASE_URL, locale),
     ...(site.noindex ? [hidden] : []),
     ...(isArticle ? [dataBlock(articleOf(route, locale, image))] : []),
   ]);
@@ -39,7 +42,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 function withoutDefaultLanguage(head: StarlightRouteData['head'], isHome: boolean) {
   return head.flatMap((tag) => {
     if (tag.attrs?.hreflang !== 'x-default') return [tag];
-    return isHome ? [{ ...tag, attrs: { ...tag.attrs, href: absolute('/') } }] : [];
+    return isHome ? [{ ...tag, attrs: { ...tag.attrs, href: absoluteUrl('/') } }] : [];
   });
 }
 
@@ -49,18 +52,18 @@ function articleOf(route: StarlightRouteData, locale: Locale, image: string) {
   const { operator } = site;
   return articleData({
     locale,
-    url: absolute(`/${route.id}/`),
+    url: absoluteUrl(`/${route.id}/`),
     title,
     image,
     modified: (route.lastUpdated ?? checked).toISOString().slice(0, 10),
     trail: [
-      { name: siteName, url: absolute(`/${locale}/`) },
+      { name: siteName, url: absoluteUrl(`/${locale}/`) },
       // The section has no page of its own; the page of all pages shows it.
       ...(section
         ? [
             {
               name: sectionName(section, locale),
-              url: absolute(`/${locale}/search/#${section.id}`),
+              url: absoluteUrl(`/${locale}/search/#${section.id}`),
             },
           ]
         : []),

@@ -3,7 +3,7 @@ import type { Locale } from './locales.ts';
 import { sectionName, sections } from './sidebar.ts';
 
 /** A page as menus and lists of pages name it. */
-interface ListedPage {
+export interface ListedPage {
   /** Address without the base path: `/de/seller-id/`. */
   readonly path: string;
   readonly title: string;

@@ -1,8 +1,10 @@
 import type { AlphabetId } from '../credentials/alphabets.ts';
-import { formsOf, isLiteral, isRun } from '../credentials/forms.ts';
+import { formsOf, isRun } from '../credentials/forms.ts';
 import { evidence } from '../credentials/kinds/evidence.ts';
 import type { KindId } from '../credentials/kinds/index.ts';
 import { kinds } from '../credentials/kinds/index.ts';
+import type { Recognition } from '../credentials/recognition.ts';
+import { prefixOf, recognitionOf } from '../credentials/recognition.ts';
 import type { Part } from '../credentials/types.ts';
 import { usualLength } from './format-groups.ts';
 
@@ -18,7 +20,7 @@ export interface FormatRow {
   /** A made-up value of this form, cut where it is long; empty where the kind has none. */
   readonly sample: string;
   /** How sure the form is: by its prefix, by a closed list, or by the shape alone. */
-  readonly known: 'certain' | 'listed' | 'looks-like';
+  readonly known: Recognition;
 }
 
 const sampleLength = 30;
@@ -27,8 +29,7 @@ const sampleLength = 30;
 export function formatRows(): readonly FormatRow[] {
   return (Object.keys(kinds) as KindId[]).flatMap((kind) =>
     formsOf(kinds[kind]).map((parts, index) => {
-      const [first] = parts;
-      const prefix = first && isLiteral(first) ? first.literal : '';
+      const prefix = prefixOf(parts);
       return {
         kind,
         isFirst: index === 0,
@@ -36,7 +37,7 @@ export function formatRows(): readonly FormatRow[] {
         alphabets: [...new Set(parts.filter(isRun).map(({ alphabet }) => alphabet))],
         length: { ...usualLength(parts), isUsual: parts.some((part) => 'usual' in part) },
         sample: cut(sampleOf(kind, parts, prefix)),
-        known: kind === 'marketplace-id' ? 'listed' : prefix.length > 1 ? 'certain' : 'looks-like',
+        known: recognitionOf(kind, parts),
       };
     }),
   );

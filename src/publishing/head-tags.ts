@@ -36,12 +36,13 @@ export function sharingTags(
   ];
 }
 
-/** Icons beside the SVG one, and the manifest of a language. */
-export function iconLinks(base: string, locale: Locale): readonly HeadTag[] {
+/** Icons beside the SVG one; manifest and feed of a language. */
+export function companionLinks(base: string, locale: Locale): readonly HeadTag[] {
   return [
     link('icon', withBase('/favicon.ico', base), { sizes: '32x32' }),
     link('apple-touch-icon', withBase('/apple-touch-icon.png', base)),
     link('manifest', withBase(`/${locale}/site.webmanifest`, base)),
+    link('alternate', withBase(`/${locale}/changes.xml`, base), { type: 'application/rss+xml' }),
   ];
 }
 
