@@ -38,7 +38,28 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  vite: { plugins: [standaloneScripts()] },
+  vite: {
+    plugins: [standaloneScripts()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  // Helpers of a few lines, else one request each.
+                  {
+                    name: 'helpers',
+                    test: /\/src\/(?:dom|messages\/fill|components\/(?:tools\/part|checker\/announcer))\.ts$|vite\/preload-helper/u,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   integrations: [
     bothLanguages(),
     nothingStoredUnasked(),

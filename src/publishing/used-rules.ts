@@ -9,18 +9,19 @@ import selectorParser from 'postcss-selector-parser';
  * `dataset.theme`).
  */
 export function namesIn(pages: readonly string[], scripts: readonly string[]): ReadonlySet<string> {
-  const words = (text: string) => text.match(/[\w:-]+/gu) ?? [];
   const markup = pages.flatMap((html) => words(html.replaceAll(/>[^<]*</gu, '><')));
-  const code = scripts.flatMap((script) => script.match(/[\w-]+/gu) ?? []);
-  const kebab = code
-    .filter((word) => /[a-z][A-Z]/u.test(word))
-    .map((word) => word.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`));
-  const data = [...scripts.join(' ').matchAll(/dataset\.(?<name>\w+)/gu)].map(
-    ({ groups }) =>
-      `data-${groups?.name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
-  );
-  return new Set([...markup, ...code, ...kebab, ...data]);
+  const code = scripts.flatMap(words);
+  const attributes = code.filter((word) => /[a-z][A-Z]/u.test(word)).map(kebabCase);
+  const data = scripts
+    .flatMap((script) => script.match(/(?<=dataset\.)\w+/gu) ?? [])
+    .map((name) => `data-${kebabCase(name)}`);
+  return new Set([...markup, ...code, ...attributes, ...data]);
 }
+
+const words = (text: string): readonly string[] => text.match(/[\w:-]+/gu) ?? [];
+
+const kebabCase = (name: string) =>
+  name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * The rules of a stylesheet that can apply to something: those whose selectors name nothing unknown.
