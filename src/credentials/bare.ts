@@ -140,7 +140,7 @@ export function findAlone(reading: Reading, start: number, end: number): Laid[] 
   if (isTwice && whole.every((each) => !isRight(each, chunk))) {
     const once = { ...reading, plain: plain.slice(0, start + half) };
     const [first] = findAlone(once, start, start + half);
-    if (first) return [first, { ...first, from: end - (first.to - first.from), to: end }];
+    if (first) return [first, ...findAlone(reading, end - (first.to - first.from), end)];
   }
   const best =
     whole.find((each) => isRight(each, chunk)) ??

@@ -43,8 +43,16 @@ function follow(plain: string, at: number, separator: string): Stretch {
   }
 }
 
+const prose = /[a-z]\p{L}{2,}/iuy;
+
+/** Whether a word of a language begins at a cell. */
+function isProse(plain: string, cell: number): boolean {
+  prose.lastIndex = cell;
+  return prose.test(plain);
+}
+
 /** Leaves away what a stretch shares with the words before and behind it. */
-function trim(plain: string, { from, to, gaps }: Stretch): Stretch | null {
+function trim(plain: string, { from, to, gaps }: Stretch, least: number): Stretch | null {
   const joins = (cell: number) => isWord(plain.charAt(cell)) && isWord(plain.charAt(cell + 1));
   const isAfterWord = joins(from - 1);
   const isBeforeWord = joins(to - 1);
@@ -53,19 +61,26 @@ function trim(plain: string, { from, to, gaps }: Stretch): Stretch | null {
   const last = isBeforeWord ? (gaps.at(-1) ?? to) : to;
   let words = 0;
   for (let cell = first; cell < last; cell++) if (isWord(plain.charAt(cell))) words++;
-  // On the same line, the last single character may be a number or a word of its own.
-  const isOpen = isBeforeWord && plain[last] !== '\n' && /[\dai]/iu.test(plain.charAt(last - 1));
-  return words < fewest || isOpen ? null : { from: first, to: last, gaps: inner };
+  // On the same line, what follows must be a word, and the last character no number or word itself.
+  const isOpen =
+    isBeforeWord &&
+    plain[last] !== '\n' &&
+    (/[\dai]/iu.test(plain.charAt(last - 1)) || !isProse(plain, last + 1));
+  return words < least || isOpen ? null : { from: first, to: last, gaps: inner };
 }
 
 /** Stretches of text whose characters stand apart, in order. */
 function findStretches(plain: string): Stretch[] {
   const found: Stretch[] = [];
-  for (let cell = 0; cell < plain.length - 2 * fewest; cell++) {
+  for (let cell = 0; cell < plain.length - 2; cell++) {
     const separator = plain.charAt(cell + 1);
-    if (plain.charAt(cell + 3) !== separator || !isGap(separator)) continue;
+    const last = found.at(-1);
+    // The last line of a long value may be short.
+    const goesOn = last !== undefined && last.to >= cell - 1 && plain[cell - 1] === '\n';
+    if (!goesOn && plain.charAt(cell + 3) !== separator) continue;
+    if (!isGap(separator)) continue;
     const stretch = follow(plain, cell, separator);
-    const trimmed = trim(plain, stretch);
+    const trimmed = trim(plain, stretch, goesOn ? 2 : fewest);
     if (trimmed) found.push(trimmed);
     cell = Math.max(cell, (trimmed ?? stretch).to - 2);
   }

@@ -8,7 +8,6 @@ import { spanOf, valueOf } from './candidate.ts';
 import { findLabels, findNames } from './find-labels.ts';
 import type { LabelFound } from './find-labels.ts';
 import { findMisspelt } from './misspelt-prefix.ts';
-import { matches } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import { readInSteps } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -199,8 +198,6 @@ export function* examine(text: string): Steps<AllExamined> {
     const value = valueOf(laid);
     const judged = judge(reading, laid);
     const isDamaged = stateOf(judged) === 'damaged';
-    // The last word: nothing is offered that breaks a rule of its kind.
-    if (!isDamaged && !matches(laid.parts, value)) continue;
     const key = isDamaged ? `${laid.kind} at ${laid.from}` : `${laid.kind} ${value}`;
     const known = copies.get(key);
     if (known) known.others.push(laid);
@@ -218,15 +215,12 @@ export function* examine(text: string): Steps<AllExamined> {
       findings.push(...surroundings(reading, laid, frame, labelAt.get(laid.from)));
     }
     const { kind, certainty, from, to } = laid;
-    const state = stateOf(findings);
-    // The first word again: only the text itself is well-formed.
-    const isChanged = state === 'well-formed' && valueOf(laid) !== text;
     const span = spanOf(reading, from, to);
     examined.push({
       laid,
       find: {
         kind,
-        state: isChanged ? 'mendable' : state,
+        state: stateOf(findings),
         certainty,
         span,
         findings: bySeverity(findings),

@@ -31,7 +31,7 @@ const bodied: readonly Bodied[] = (Object.keys(kinds) as KindId[]).flatMap((kind
 );
 
 const wholeBody =
-  /(?<![\da-f])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{64})(?![\w-])/gu;
+  /(?<=[^\dA-Za-z])(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{64})(?![\w-])/gu;
 /** More than the longest prefix, with two letters too many. */
 const before = 32;
 const mostSlips = 2;

@@ -1,6 +1,7 @@
 import { isWord } from './ascii.ts';
 import { counted, spanOf } from './candidate.ts';
 import type { Box, Slot } from './candidate.ts';
+import { judgeLiteral } from './judge-literal.ts';
 import { isLiteral, rangeOf, readAs } from './forms.ts';
 import type { Said } from './forms.ts';
 import { beginsValue, endOfEllipsis, european, isPieceOfValue } from './stream.ts';
@@ -23,6 +24,24 @@ const looksLikeId = (piece: string): boolean => /^[0-9A-Z]{10,21}$/u.test(piece)
 /** Boxes laid between two places where the work can be left. */
 const stepLength = 4096;
 
+// A role's name has no length: one piece alone on its line may be the rest of it.
+const restOfName = /[ \t\n]{1,2}(?:[.@+,-]|[\w.@-]+(?:["'`<&;,\n]|$|:aws| arn:))/uy;
+// The beginning of a prefix that a line break parted, or of a label, stuck to the value before it.
+const restOfPrefix = /[ \n]{1,2}(?:tz)?[rac]\||[ \n]{1,2}z[ra]\||:./iuy;
+
+/** Whether a run without a length may as well end before or behind a cell. */
+function isEndUnclear({ plain, marks }: Reading, run: RunPart, cell: number): boolean {
+  if (run.alphabet === 'base64url') {
+    restOfPrefix.lastIndex = cell;
+    return restOfPrefix.test(plain);
+  }
+  restOfName.lastIndex = cell;
+  // The name may end in a dot or comma, and a sentence does.
+  const isSentence =
+    /[.,]/u.test(plain.charAt(cell - 1)) && (cell < plain.length || marks.has(cell - 1));
+  return isSentence || restOfName.test(plain);
+}
+
 interface Run {
   readonly boxes: readonly Box[];
   readonly to: number;
@@ -41,6 +60,7 @@ function* readRun(
   const { min, max } = rangeOf(run);
   // The tokens whose length is not documented are as long as the documented ones, and wrap alike.
   const whole = run.alphabet === 'base64url' ? (run.usual?.[0] ?? min) : min;
+  const isOpenEnded = run.alphabet === 'base64url' || run.alphabet === 'role-path';
   const boxes: Box[] = [];
   const findings: Finding[] = [];
   const cased: number[] = [];
@@ -63,17 +83,23 @@ function* readRun(
   const joinsAt = (place: number): number => {
     let next = place;
     let breaks = 0;
-    for (; /[ \n]/u.test(plain.charAt(next)); next++) breaks += plain[next] === '\n' ? 1 : 0;
+    for (; /[ \t\n]/u.test(plain.charAt(next)); next++) breaks += plain[next] === '\n' ? 1 : 0;
     let stop = next;
     while (stop - next <= max && goesOnWith(readsAt(stop))) stop++;
     const after = plain.charAt(stop);
-    if (stop === next || breaks > 1 || plain[place] === '\t') return -1;
-    const isLast = stop >= end;
+    if (stop === next || breaks > 1) return -1;
+    const isLast = stop >= end || /["'`]/u.test(after);
     const piece = plain.slice(next, stop);
     const mayBelong = isLast || looksRandom(piece);
     if (!closer.test(after) && !(isLast && /[.,;]/u.test(after)))
       return mayBelong && /[.,;!?]/u.test(after) && looksRandom(piece) ? -2 : -1;
-    if (!mayBelong) return -1;
+    // A tab parts the columns of a table, and may as well have come into the value.
+    if (plain.slice(place, next).includes('\t'))
+      return mayBelong && isPieceOfValue(piece) && !looksLikeId(piece) ? -2 : -1;
+    // The lines before were all as long: a short one may be the last of them.
+    const isWrapped =
+      breaks === 1 && width > 0 && place - lineStart === width && stop - next <= width;
+    if (!mayBelong) return isWrapped ? -2 : -1;
     if (!isPieceOfValue(piece)) return -2;
     if (boxes.length < whole)
       return looksLikeId(piece) && run.alphabet !== 'upper-alphanumeric'
@@ -81,8 +107,6 @@ function* readRun(
         : isLast || run.alphabet === 'base64url'
           ? next
           : -2;
-    const isWrapped =
-      breaks === 1 && width > 0 && place - lineStart === width && stop - next <= width;
     return isWrapped && looksRandom(piece) && !looksLikeId(piece) ? next : -2;
   };
 
@@ -91,7 +115,7 @@ function* readRun(
     const character = plain.charAt(cell);
     const next = plain.charAt(cell + 1);
     const read = readsAt(cell);
-    if (read && boxes.length > 0 && run.alphabet === 'base64url' && beginsValue(plain, cell)) break;
+    if (read && boxes.length > 0 && isOpenEnded && beginsValue(plain, cell)) break;
     if (read) {
       if (read.slip === 'misread') misread.push(cell);
       if (read.slip === 'case') cased.push(cell);
@@ -134,10 +158,8 @@ function* readRun(
     } else break;
     cell++;
   }
-  // A role's name may end in a dot or comma, and a sentence does.
-  if (run.alphabet === 'role-path' && cell < plain.length && /[.,]/u.test(plain.charAt(cell - 1))) {
+  if (isOpenEnded && isEndUnclear(reading, run, cell))
     findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell - 1)] });
-  }
   findings.push(
     ...counted(reading, 'wrong-case', cased),
     ...counted(reading, 'misread-characters', misread),
@@ -169,7 +191,9 @@ export function* layRuns(
         });
         break;
       }
-      slots.push(literalSlot(reading, part.literal, part.name, path.cells));
+      const slot = literalSlot(reading, part.literal, part.name, path.cells);
+      slots.push(slot);
+      findings.push(...judgeLiteral(reading, slot, path));
       cell = path.to;
       continue;
     }

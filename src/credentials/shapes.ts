@@ -1,9 +1,9 @@
-import { isWord } from './ascii.ts';
-import { counted, spanOf } from './candidate.ts';
+import { spanOf } from './candidate.ts';
 import type { Candidate, Slot } from './candidate.ts';
 import { alphabets } from './alphabets.ts';
 import { isLiteral, isRun } from './forms.ts';
 import { layExact } from './exact.ts';
+import { judgeLiteral } from './judge-literal.ts';
 import { foreignCharacters } from './foreign-characters.ts';
 import { layGroups } from './groups.ts';
 import type { KindId } from './kinds/index.ts';
@@ -39,53 +39,24 @@ function judgePrefix(
   body: readonly Part[],
 ): Finding[] {
   const { plain } = reading;
-  const cased: number[] = [];
-  const misspelt: number[] = [];
-  const replaced: number[] = [];
-  const missing: number[] = [];
-  let last = -1;
-  for (const { to, from } of slot.boxes) {
-    const has = plain.charAt(from);
-    if (has === to && from > last) {
-      last = from;
-      continue;
-    }
-    if (from >= 0 && from < last) misspelt.push(from);
-    last = Math.max(last, from);
-    if (has === to) continue;
-    if (from < 0) (isWord(to) ? misspelt : missing).push(from);
-    else if (!isWord(to)) replaced.push(from);
-    else (has.toLowerCase() === to.toLowerCase() ? cased : misspelt).push(from);
-  }
-  const used = new Set(path.cells);
-  const extra: number[] = [];
-  for (
-    let cell = Math.max(...path.cells) - 1;
-    cell > Math.min(...path.cells.filter((each) => each >= 0));
-    cell--
-  ) {
-    // The second of two letters that were read as one is counted with the first.
-    const isPaired = /rn|vv/iu.test(plain.slice(cell - 1, cell + 1)) && used.has(cell - 1);
-    if (used.has(cell) || isPaired || /\s/u.test(plain.charAt(cell))) continue;
-    (isWord(plain.charAt(cell)) ? misspelt : extra).push(cell);
-  }
-  const findings = [
-    ...counted(reading, 'wrong-case', cased),
-    ...counted(reading, 'prefix-misspelt', misspelt),
-    ...counted(reading, 'separators-replaced', replaced),
-    ...counted(reading, 'separators-missing', missing),
-    ...counted(reading, 'separators-extra', extra),
-  ];
-  const [run] = body;
-  if (!run || isLiteral(run) || run.alphabet !== 'base64url') return findings;
-  // A bar that is not there may have been read as the letter that follows, or be the hyphen.
+  const findings = judgeLiteral(reading, slot, path);
+  const cased = Number(findings.find(({ id }) => id === 'wrong-case')?.params.count ?? 0);
+  const rest = plain.slice(path.to, path.to + 64);
+  const lostCase: Finding = { id: 'lost-case', params: {}, spans: [] };
+  const run = body.find(isRun);
+  const end = body.findLast(isRun);
+  // A capital at the beginning is a keyboard's; a prefix in capitals takes the name with it.
+  if (end?.alphabet === 'role-path' && cased > 1 && !/[a-z]/u.test(rest)) findings.push(lostCase);
+  if (run?.alphabet !== 'base64url') return findings;
+  // A bar that is not there may have been read as the letter that follows, or be the hyphen;
+  // a percent sign is one of its code.
   const bar = slot.boxes.at(-1)?.from ?? -1;
   const isGone = bar < 0 || /\s/u.test(plain.charAt(bar));
   const next = plain
     .slice(path.to, path.to + 3)
     .trimStart()
     .charAt(0);
-  const unclear = isGone ? /[1Iil]/u.test(next) : /[-_]/u.test(plain.charAt(bar));
+  const unclear = isGone ? /[1Iil]/u.test(next) : /[-_%]/u.test(plain.charAt(bar));
   if (unclear)
     findings.push({
       id: 'unclear-prefix',
@@ -93,10 +64,7 @@ function judgePrefix(
       spans: [spanOf(reading, Math.max(0, path.to - 1))],
     });
   // Where the prefix lost its case, a body of one case lost its own.
-  const rest = plain.slice(path.to, path.to + 64);
-  if (cased.length > 0 && !(/[a-z]/u.test(rest) && /[A-Z]/u.test(rest))) {
-    findings.push({ id: 'lost-case', params: {}, spans: [] });
-  }
+  if (cased > 0 && !(/[a-z]/u.test(rest) && /[A-Z]/u.test(rest))) findings.push(lostCase);
   return findings;
 }
 

@@ -41,7 +41,7 @@ const mask = /[*●•○■□◯]/u;
 const letter = /\p{L}/u;
 /** Japanese runs on behind a value; a letter of another script is part of what was typed. */
 export const european = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
-const nextValue = /(?:atz[ra]|atc)\||(?:atz|amzn1?)\./iuy;
+const nextValue = /(?:atz[ra]|atc)\||(?:atz|amzn1?)\.|arn:aws/iuy;
 
 /** Whether another value begins at a cell: its prefix holds what no value does. */
 export function beginsValue(plain: string, cell: number): boolean {

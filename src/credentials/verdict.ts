@@ -20,7 +20,7 @@ const separatorNames: Readonly<Record<string, Separator>> = {
 };
 
 /** What is worth a finding without having been changed by reading. */
-const telling = /[ \nあアえエ]/u;
+const telling = /[ \t\nあアえエ]/u;
 
 /** What reading the stretch took: widths, twins, encodings, invisible characters, white space. */
 function readingFindings(reading: Reading, laid: Laid): Finding[] {
@@ -52,7 +52,8 @@ function readingFindings(reading: Reading, laid: Laid): Finding[] {
     const mark = reading.marks.get(cell);
     if (mark !== undefined) addMark(mark, character, spanOf(reading, cell));
     else if (character === '\n') add('line-breaks-inside', {}, spanOf(reading, cell));
-    else if (character === ' ') add('blanks-inside', {}, spanOf(reading, cell));
+    else if (character === ' ' || character === '\t')
+      add('blanks-inside', {}, spanOf(reading, cell));
     else if (telling.test(character))
       add('look-alike-letters', { charClass: 'kana-vowel' }, spanOf(reading, cell));
   }

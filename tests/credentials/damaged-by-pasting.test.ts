@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import {
   clientId,
+  damaged,
   expectNothing,
   expectRow,
   longBody,
@@ -15,6 +16,7 @@ const wide = (text: string): string =>
   [...text]
     .map((character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0))
     .join('');
+const role = 'arn:aws:iam::012345678901:role/Made-Up';
 const lines = (text: string, width: number): string[] =>
   text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
 
@@ -163,6 +165,10 @@ describe('one separator between all characters is taken out', () => {
     mended('a developer ID', apart('0123-4567-8901', ' '), '0123-4567-8901', 'characters-apart'),
   ])('$reason', expectRow);
 
+  test('two copies stuck together leave the border open', () => {
+    expectNothing(`${apart(sellerId, ' ')}${apart(sellerId, ' ')}`);
+  });
+
   // The five may be the last character of the value, or how many pieces there are.
   test('a number behind it leaves the end open', () => {
     expectNothing(`Händlertoken: ${apart(sellerId.slice(0, -1), ' ')} 5 Stück`);
@@ -248,6 +254,66 @@ describe('the same value twice is one value', () => {
   ])('$reason', expectRow);
 });
 
+describe('where a value ends is not guessed', () => {
+  test.for([
+    // A role's name has no length: what follows may be its rest.
+    ['a role broken by a line', role.replace('Up', '\nUp'), 'iam-role-arn', 'unclear-end'],
+    ['a role parted by a blank', role.replace('Up', ' Up'), 'iam-role-arn', 'unclear-end'],
+    [
+      'a role parted before a semicolon',
+      `"${role.replace('Up', ' Up')}; # x"`,
+      'iam-role-arn',
+      'unclear-end',
+    ],
+    [
+      'a token parted by a tab',
+      `${refreshToken.slice(0, -4)}\t${refreshToken.slice(-4)}`,
+      'refresh-token',
+      'unclear-end',
+    ],
+    ['a role before a dot', role.replace('-', ' .'), 'iam-role-arn', 'unclear-end'],
+    ['a role before a Japanese full stop', `${role}。`, 'iam-role-arn', 'unclear-end'],
+    ['a role in capitals', role.toUpperCase(), 'iam-role-arn', 'lost-case'],
+    [
+      'a token whose last line is one letter',
+      `TOKEN=${lines(`${refreshToken}w`, 62).join('\n')}\nOTHER=1`,
+      'refresh-token',
+      'unclear-end',
+    ],
+    [
+      'a second copy whose prefix is broken by a line',
+      `${refreshToken}At\nzr|${longBody}`,
+      'refresh-token',
+      'unclear-end',
+    ],
+    [
+      'a second copy with its label stuck to the first',
+      `Token: ${refreshToken}Token: ${refreshToken}`,
+      'refresh-token',
+      'unclear-end',
+    ],
+    [
+      'a seller ID parted before the quote',
+      `{"seller_id": "${sellerId.slice(0, -1)} ${sellerId.slice(-1)}", "x": 1}`,
+      'seller-id',
+      'unclear-end',
+    ],
+    // The bar became %7C, and the percent sign full width.
+    [
+      'a full-width code for the bar',
+      wide(`Atzr%7C${longBody}`),
+      'refresh-token',
+      'unclear-prefix',
+    ],
+  ] as const)('%s', ([reason, text, kind, finding]) =>
+    expectRow(damaged(reason, text, kind, finding)),
+  );
+
+  test('a second role stuck to the first does not lengthen its name', () => {
+    expectRow(mended('', role + role, role, 'surrounding-text'));
+  });
+});
+
 describe('what once was read wrong', () => {
   test.for([
     // A prefix is not misspelt when a blank only stands before it.
@@ -269,6 +335,28 @@ describe('what once was read wrong', () => {
       `Atz.sprdt|-atz-${longBody}Atz.sprdt|-atz-${longBody}`,
       `Atz.sprdt|-atz-${longBody}`,
       'repeated-value',
+    ),
+    mended('a tab within the prefix', `amzn\t.mws.${uuid}`, mwsToken, 'blanks-inside'),
+    mended(
+      'another separator within a role',
+      role.replace(':role', '-role'),
+      role,
+      'separators-replaced',
+    ),
+    mended('a role with a capital, by the keyboard', `A${role.slice(1)}`, role, 'wrong-case'),
+    mended(
+      'a wrapped token with the next setting below',
+      `TOKEN=${lines(refreshToken, 60).join('\n')}\nOTHER=1`,
+      refreshToken,
+      'line-breaks-inside',
+    ),
+    mended(
+      'one character to a box, the last line short',
+      lines(refreshToken, 60)
+        .map((line) => [...line].join(' '))
+        .join('\n'),
+      refreshToken,
+      'characters-apart',
     ),
     mended('a bar twice', `Atzr||${longBody}`, refreshToken, 'separators-extra'),
   ])('$reason', expectRow);
