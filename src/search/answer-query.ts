@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { pageData } from './engine.ts';
 import { literalsOf } from './literals.ts';
-import { presentPage } from './present.ts';
+import { presentPage, typedOnce } from './present.ts';
 
 /** Longer queries are cut: what comes after so many characters decides nothing. */
 const longestQuery = 200;
@@ -31,10 +31,10 @@ export async function answerQuery(query: string, limit: number, engine: Engine):
     pages: loaded
       .slice(0, limit)
       .map(({ ranked, page }) => presentPage(page, ranked.terms, terms, engine.lexicon)),
-    missing: terms
-      .filter(({ alternatives, isWeak }) => alternatives.length === 0 && !isWeak)
-      .map(({ typed }) => typed),
-    marginal: marginal.map(({ typed }) => typed),
+    missing: typedOnce(
+      terms.filter(({ alternatives, isWeak }) => alternatives.length === 0 && !isWeak),
+    ),
+    marginal: typedOnce(marginal),
     repaired: terms.flatMap(({ typed, repaired }) =>
       repaired ? [{ typed, meant: repaired }] : [],
     ),

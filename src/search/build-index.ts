@@ -1,9 +1,10 @@
 import { createIndex } from 'pagefind';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { lexiconOf } from './build-lexicon.ts';
+import { lexiconLines, lexiconOf } from './build-lexicon.ts';
 import type { PageText } from './build-page.ts';
 import type { PageWords } from './build-records.ts';
-import { pageWords, deedGroups, synonymsOf, withParts } from './build-records.ts';
+import { pageWords, synonymsOf, withParts } from './build-records.ts';
+import { deedsIn, deedsOf, readDeeds } from './build-deeds.ts';
 import type { SearchLanguage } from './language.ts';
 import { isAboutSite } from './most-needed.ts';
 import type { Word } from './latin-words.ts';
@@ -54,6 +55,8 @@ export async function buildIndex(
   );
   const order = byFrequency(sections.map((keys) => new Set(keys.flatMap((set) => [...set]))));
 
+  const deeds = await readDeeds(language);
+
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind does not start.');
   for (const [at, { url }] of pages.entries()) {
@@ -63,13 +66,16 @@ export async function buildIndex(
     const headings = keysOf(page.headings);
     const keywords = keysOf(page.keywords);
     const synonyms = without(await synonymsOf(title, language), title);
-    for (const word of synonyms) found.set(word.key, word);
+    const inHeadings = without(await synonymsOf(headings, language), headings);
+    for (const word of [...synonyms, ...inHeadings]) found.set(word.key, word);
     const { errors } = await index.addCustomRecord({
       url,
       language: noLanguage,
-      content: bodyKeys(sections[at] ?? [], order, new Set([...title, ...headings, ...keywords]))
-        .map(endWord)
-        .join(' '),
+      // Pagefind drops a page without content.
+      content:
+        bodyKeys(sections[at] ?? [], order, new Set([...title, ...headings, ...keywords]))
+          .map(endWord)
+          .join(' ') || wordEnd,
       meta: {
         title: '',
         [fields.name]: page.names.map(endWord).join(' '),
@@ -77,8 +83,11 @@ export async function buildIndex(
         [fields.sectionName]: page.sectionNames.map(endWord).join(' '),
         [fields.title]: line(title),
         [fields.keyword]: line(keywords),
-        [fields.synonym]: lineOf(synonyms),
-        [fields.heading]: line(headings),
+        [fields.synonym]: line(keysOfWords(synonyms).union(deedsIn(keysOf(page.own), deeds))),
+        [fields.deed]: line(deedsOf(page.slug, deeds)),
+        [fields.heading]: line(
+          headings.union(keysOfWords(inHeadings)).union(deedsIn(headings, deeds)),
+        ),
       },
     });
     if (errors.length > 0) throw new Error(`Pagefind refuses ${url}: ${errors.join(', ')}`);
@@ -86,11 +95,10 @@ export async function buildIndex(
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
   const texts = new Map(pages.map(({ url, page }) => [url, page]));
-  const groups = (await deedGroups(language)).flat().map(({ key }) => key);
   const lexicon: LexiconData = {
     pages: pages.length,
-    words: lexiconOf(read, [...found.values()]),
-    intents: [...new Set(groups)].join(' '),
+    words: lexiconOf(read, [...found.values()], deeds),
+    deeds: deeds.map(({ id, part, words }) => [id, part, lexiconLines(words)]),
     start,
   };
   return [
@@ -107,8 +115,7 @@ export async function buildIndex(
 
 const endWord = (key: string) => key + wordEnd;
 const line = (keys: ReadonlySet<string>) => [...keys].map(endWord).join(' ');
-
-const lineOf = (words: readonly Word[]) => line(new Set(words.map(({ key }) => key)));
+const keysOfWords = (words: readonly Word[]) => new Set(words.map(({ key }) => key));
 const without = (words: readonly Word[], keys: ReadonlySet<string>) =>
   words.filter(({ key }) => !keys.has(key));
 

@@ -1,3 +1,4 @@
+import type { ReadDeed } from './build-deeds.ts';
 import type { PageWords } from './build-records.ts';
 import type { Word } from './latin-words.ts';
 import { longestKey } from './latin-words.ts';
@@ -7,22 +8,37 @@ import { longestKey } from './latin-words.ts';
  * titles, names and headings, so that a repair prefers them. Only those carry their reading.
  *
  * @param synonyms words that stand in no page and find some
+ * @param deeds their words stand beside, and not here
  * @returns `surface` or `surface/reading`, separated by blanks
  */
-export function lexiconOf(pages: readonly PageWords[], synonyms: readonly Word[]): string {
+export function lexiconOf(
+  pages: readonly PageWords[],
+  synonyms: readonly Word[],
+  deeds: readonly ReadDeed[],
+): string {
   const first = pages.flatMap(({ title, keywords, headings }) => [
     ...title,
     ...keywords,
     ...headings,
   ]);
   const rest = pages.flatMap((page) => [...page.sections.flat()]);
-  const important = spellings(first);
-  const others = [...spellings([...rest, ...synonyms])].filter(([key]) => !important.has(key));
+  const known = new Set(deeds.flatMap(({ words }) => words.map(({ key }) => key)));
+  const important = spellings(first.filter(({ key }) => !known.has(key)));
+  const others = [...spellings([...rest, ...synonyms])].filter(
+    ([key]) => !known.has(key) && !important.has(key),
+  );
   return [
-    ...lines(important.values()),
-    ...lines(others.map(([, { key, surface }]) => ({ key, surface }))),
+    lexiconLines([...important.values()]),
+    lexiconLines(others.map(([, { key, surface }]) => ({ key, surface }))),
   ].join(' ');
 }
+
+/** Words as the lexicon has them: `surface` or `surface/reading`, separated by blanks. */
+export const lexiconLines = (words: readonly Word[]): string =>
+  words
+    .map(({ surface, reading }) => (reading ? `${surface}/${reading}` : surface))
+    .sort()
+    .join(' ');
 
 function spellings(words: readonly Word[]): Map<string, Word> {
   const counts = new Map<string, Map<string, { word: Word; count: number }>>();
@@ -41,6 +57,3 @@ function spellings(words: readonly Word[]): Map<string, Word> {
     ]),
   );
 }
-
-const lines = (words: Iterable<Word>) =>
-  [...words].map(({ surface, reading }) => (reading ? `${surface}/${reading}` : surface)).sort();

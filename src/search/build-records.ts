@@ -1,12 +1,11 @@
 import { kinds } from '../credentials/kinds/index.ts';
-import { foldKana } from '../text/index.ts';
 import { termIds, terms } from '../terms/index.ts';
 import type { PageText } from './build-page.ts';
 import { wordsIn } from './build-words.ts';
-import { nameKeyOf } from './name-key.ts';
+import { nameKeys } from './name-key.ts';
 import type { SearchLanguage } from './language.ts';
 import type { Word } from './latin-words.ts';
-import { deeds, things } from './synonyms.ts';
+import { things } from './synonyms.ts';
 import { compoundParts } from './vocabulary.ts';
 
 /** A page on its way into the index: its words by field, each key once. */
@@ -17,6 +16,8 @@ export interface PageWords {
   readonly labels: readonly string[];
   readonly sectionNames: readonly string[];
   readonly title: readonly Word[];
+  /** What the author says the page is about: title, name in the menu, keywords. */
+  readonly own: readonly Word[];
   readonly keywords: readonly Word[];
   readonly headings: readonly Word[];
   /** One list per section; the description counts as one. */
@@ -34,7 +35,7 @@ export async function pageWords(
   const sectionTitles = page.sections.map((section) => section.title);
   const inSections = namesOf(slug, language, true);
   const keys = (names: readonly string[]) => [
-    ...new Set(names.map((name) => nameKeyOf(name, language)).filter(Boolean)),
+    ...new Set(names.flatMap((name) => [...nameKeys(name, language)])),
   ];
   return {
     slug,
@@ -42,6 +43,7 @@ export async function pageWords(
     labels: keys(namesOf(slug, language, false)),
     sectionNames: keys([...sectionTitles, ...inSections]),
     title: await read(`${page.title} ${page.name}`),
+    own: await read([page.title, page.name, ...page.keywords].join('\n')),
     keywords: await read([...keywords, ...beginningsOf(slug)].join('\n')),
     headings: await read([...sectionTitles, ...inSections].join('\n')),
     sections: await Promise.all(
@@ -85,37 +87,8 @@ export async function synonymsOf(
   keys: ReadonlySet<string>,
   language: SearchLanguage,
 ): Promise<readonly Word[]> {
-  const groups = [
-    ...(await deedGroups(language)),
-    ...(await readGroups(things[language], language)),
-  ];
+  const groups = await Promise.all(things[language].map((group) => wordsIn(group, language)));
   return groups.filter((group) => group.some(({ key }) => keys.has(key))).flat();
-}
-
-const deedsRead = new Map<SearchLanguage, Promise<readonly (readonly Word[])[]>>();
-
-/** The groups of words for what one wants to do or know. */
-export function deedGroups(language: SearchLanguage): Promise<readonly (readonly Word[])[]> {
-  const known = deedsRead.get(language) ?? readGroups(deeds[language], language);
-  deedsRead.set(language, known);
-  return known;
-}
-
-/** Synonyms as words. Those in hiragana are grammar elsewhere, and count here. */
-function readGroups(
-  groups: readonly string[],
-  language: SearchLanguage,
-): Promise<readonly (readonly Word[])[]> {
-  const readWord = async (word: string): Promise<readonly Word[]> =>
-    /^\p{Script=Hiragana}+$/u.test(word)
-      ? [{ key: foldKana(word), surface: word }]
-      : wordsIn(word, language);
-  return Promise.all(
-    groups.map(async (group) => {
-      const words = await Promise.all(group.split(' ').map(readWord));
-      return words.flat();
-    }),
-  );
 }
 
 /** Adds the parts of compounds to words: what `Händlertoken` and `リフレッシュトークン` are made of. */

@@ -1,14 +1,12 @@
-import { foldWidth } from '../text/index.ts';
 import type { SearchLanguage } from './language.ts';
-import { readLexicon } from './lexicon.ts';
+import { partsOf, readLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LexiconData, PageData } from './page-data.ts';
 import { wordEnd } from './page-data.ts';
 import type { Pagefind, PagefindInstance, PagefindResult } from './pagefind-api.ts';
-import { nameKeyOf } from './name-key.ts';
+import { mostWordsOfNames, nameEnd, nameKeyOf, nameKeys } from './name-key.ts';
 import { rankPages } from './rank.ts';
 import type { NameMatch, Postings, RankedPage } from './rank.ts';
-import { runsOf } from './runs.ts';
 import { termsOf } from './terms-of-query.ts';
 import type { Term } from './terms-of-query.ts';
 
@@ -52,7 +50,7 @@ export async function openEngine(
       const terms = termsOf(query, lexicon);
       const [postings, names] = await Promise.all([
         lookUp(terms, index),
-        namesIn(mended(query, terms), language, index),
+        namesIn(terms, lexicon, index),
       ]);
       return {
         terms,
@@ -83,8 +81,8 @@ async function lookUp(
 /** A word of so few pages, and there in the running text only, is no subject of the site. */
 const fewPages = 2;
 
-function isMarginal({ alternatives, isWeak, isIntent }: Term, postings: Postings): boolean {
-  if (isWeak || isIntent || alternatives.length === 0) return false;
+function isMarginal({ alternatives, isWeak, part }: Term, postings: Postings): boolean {
+  if (isWeak || part || alternatives.length === 0) return false;
   const found = alternatives.flatMap(({ keys }) => keys.map((key) => postings.get(key) ?? []));
   return found.every(
     (pages) =>
@@ -93,37 +91,47 @@ function isMarginal({ alternatives, isWeak, isIntent }: Term, postings: Postings
   );
 }
 
-/** The query with the words that were meant in the place of misspelt ones. */
-function mended(query: string, terms: readonly Term[]): string {
-  return terms.reduce(
-    (text, { typed, repaired }) => (repaired ? text.replace(typed, repaired) : text),
-    foldWidth(query),
-  );
-}
-
-/** Names in the query: any neighbouring words of it, the longest first. */
+/** Names in the query: any neighbouring words of it. */
 async function namesIn(
-  query: string,
-  language: SearchLanguage,
+  terms: readonly Term[],
+  lexicon: Lexicon,
   index: PagefindInstance,
 ): Promise<readonly NameMatch[]> {
-  const words = runsOf(foldWidth(query))
-    .filter(({ text }) => nameKeyOf(text, language) !== '')
-    .slice(0, mostWordsOfNames);
+  const words = terms
+    .map((term) => ({ term, text: term.repaired ?? term.typed }))
+    .filter(({ text }) => nameKeyOf(text, lexicon.language) !== '')
+    .slice(0, mostWordsAsked);
   const spans = words.flatMap((_, start) =>
-    words.slice(start).map((_word, length) => words.slice(start, start + length + 1)),
+    words
+      .slice(start, start + mostWordsOfNames)
+      .map((_word, length) => words.slice(start, start + length + 1)),
   );
-  return Promise.all(
+  const found = await Promise.all(
     spans.map(async (span) => {
-      const key = nameKeyOf(span.map(({ text }) => text).join(' '), language);
-      const { results } = await index.search(key + wordEnd);
-      return { share: span.length / words.length, pages: results };
+      const keys = nameKeysOf(
+        span.map(({ text }) => text),
+        lexicon,
+      );
+      const found = await Promise.all([...keys].map((key) => index.search(key + wordEnd)));
+      const pages = new Map(found.flatMap(({ results }) => results.map((page) => [page.id, page])));
+      return { terms: new Set(span.map(({ term }) => term)), pages: [...pages.values()] };
     }),
   );
+  return found.filter(({ pages }) => pages.length > 0);
 }
 
-/** Ten lookups at most. */
-const mostWordsOfNames = 4;
+const mostWordsAsked = 6;
+
+/** The keys under which words together may be a name: as typed, in order, compounds taken apart. */
+function nameKeysOf(words: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  // The parts of a compound stand in the query as one word.
+  const text = [...new Set(words)].join(' ');
+  const apart = words.length === 1 ? partsOf(text, lexicon) : undefined;
+  return new Set([
+    ...nameKeys(text, lexicon.language),
+    ...(apart ? [apart.join('') + nameEnd] : []),
+  ]);
+}
 
 /** What a page says, from its fragment. */
 export async function pageData(result: PagefindResult): Promise<PageData & { url: string }> {

@@ -33,3 +33,11 @@ export function kanjiPieces(run: string): readonly KanjiPiece[] {
 export function skeleton(word: string): string {
   return word.replace(/\P{Script=Han}/gu, '');
 }
+
+/** Whether a word is one kanji with an ending: 切れる. */
+export const isVerb = (word: string): boolean => /^\p{Script=Han}\p{Script=Hiragana}+$/u.test(word);
+
+/** A verb by its kanji and the first kana behind it, which tells 切れる from 切る. */
+export function verbKey(word: string): string {
+  return word.slice(0, 1) + foldKana(word.slice(1)).slice(0, 1);
+}

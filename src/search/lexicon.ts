@@ -1,5 +1,7 @@
 import { foldKana, foldWidth } from '../text/index.ts';
-import { skeleton } from './kanji.ts';
+import { deedKey } from './deed-key.ts';
+import type { DeedPart } from './deeds.ts';
+import { isVerb, skeleton, verbKey } from './kanji.ts';
 import type { SearchLanguage } from './language.ts';
 import { latinKey } from './latin-words.ts';
 import type { LexiconData } from './page-data.ts';
@@ -12,6 +14,12 @@ export interface Entry {
   readonly script: 'latin' | 'katakana' | 'kanji';
 }
 
+/** Something that readers want to do or know: its key in the index and its part in a query. */
+export interface Deed {
+  readonly key: string;
+  readonly part: DeedPart;
+}
+
 /** The words of one language's index. */
 export interface Lexicon {
   readonly language: SearchLanguage;
@@ -19,30 +27,43 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Keys of the words that are read so, in folded katakana. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
-  /** Keys of words for what one wants to do or know. */
-  readonly intents: ReadonlySet<string>;
+  /** Deeds by the keys of their words, verbs also by `verbKey`. */
+  readonly deeds: ReadonlyMap<string, readonly Deed[]>;
   /** Length of the longest key and the longest reading, in UTF-16 units. */
   readonly longest: number;
 }
 
 /** Reads what `lexiconOf` wrote at build time. */
 export function readLexicon(
-  { words, intents }: Pick<LexiconData, 'words' | 'intents'>,
+  { words, deeds }: Pick<LexiconData, 'words' | 'deeds'>,
   language: SearchLanguage,
 ): Lexicon {
   const entries = new Map<string, Entry>();
   const readings = new Map<string, string[]>();
-  let longest = 0;
-  for (const line of words.split(' ')) {
+  const deedsOf = new Map<string, Deed[]>();
+  const add = (line: string): string => {
     const [surface = '', reading] = line.split('/');
     const entry = entryOf(surface, language);
-    if (!entry.key || entries.has(entry.key)) continue;
+    if (!entry.key || entries.has(entry.key)) return entry.key;
     entries.set(entry.key, entry);
     const read = reading ?? (entry.script === 'katakana' ? entry.key : undefined);
     if (read) readings.set(read, [...(readings.get(read) ?? []), entry.key]);
-    longest = Math.max(longest, entry.key.length, read?.length ?? 0);
+    return entry.key;
+  };
+  for (const [id, part, named] of deeds) {
+    const keys = named
+      .split(' ')
+      .flatMap((line) => (isVerb(line) ? [add(line), verbKey(line)] : [add(line)]));
+    for (const key of new Set(keys)) {
+      deedsOf.set(key, [...(deedsOf.get(key) ?? []), { key: deedKey(id), part }]);
+    }
   }
-  return { language, entries, readings, intents: new Set(intents.split(' ')), longest };
+  for (const line of words.split(' ')) add(line);
+  const longest = [...entries.keys(), ...readings.keys()].reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
+  return { language, entries, readings, deeds: deedsOf, longest };
 }
 
 function entryOf(surface: string, language: SearchLanguage): Entry {

@@ -1,7 +1,7 @@
 import { foldWidth } from '../text/index.ts';
 
 const quoted = /["“”„«»「『](?<phrase>[^"“”„«»「」『』]{2,})["“”«»」』]/gu;
-const inCode = /\S*[\p{L}\p{N}][._|]\S*/gu;
+const inCode = /\S*[\p{L}\p{N}](?:[_|]|\.(?=\S))\S*/gu;
 
 /**
  * What of a query must stand in a page letter by letter: phrases in quotes, and strings of code such

@@ -6,15 +6,36 @@ import { runsOf } from './runs.ts';
 import { isSilent, isWeak } from './stop-words.ts';
 
 /** Ends the key of a whole name, so that it is no word; at the end, to stand near its words in the index. */
-const nameEnd = 'ǂ';
+export const nameEnd = 'ǂ';
+
+/** Longer names are not looked up, and need not be in the index. */
+export const mostWordsOfNames = 5;
 
 /**
  * The key of a name of several words, without what is grammar: `Token für die MWS-Autorisierung`,
  * `MWS認証トークンとは`. Empty for a text of grammar only.
  */
 export function nameKeyOf(text: string, language: SearchLanguage): string {
-  const plain = foldWidth(text);
-  const keys = runsOf(plain).flatMap(({ script, text: run }) => {
+  return joined(keysOf(text, language));
+}
+
+/** The keys of a name as it stands and, where words can change places, in alphabetical order. */
+export function nameKeys(text: string, language: SearchLanguage): ReadonlySet<string> {
+  const keys = keysOf(text, language);
+  const isLatin = keys.length > 1 && keys.every((key) => /^[\p{Script=Latin}\p{Nd}]+$/u.test(key));
+  return new Set([keys, isLatin ? keys.toSorted() : keys].map(joined).filter(Boolean));
+}
+
+/** Longer names end early. */
+const longestName = 40;
+
+const joined = (keys: readonly string[]) => {
+  const key = keys.join('').slice(0, longestName);
+  return key && key + nameEnd;
+};
+
+function keysOf(text: string, language: SearchLanguage): readonly string[] {
+  return runsOf(foldWidth(text)).flatMap(({ script, text: run }) => {
     if (isSilent(run, language) || isWeak(run, language)) return [];
     if (script === 'latin') return [latinKey(run, language)];
     if (script === 'katakana') return [foldKana(run)];
@@ -22,6 +43,4 @@ export function nameKeyOf(text: string, language: SearchLanguage): string {
       .filter((piece) => piece.script === 'kanji' && !isWeak(piece.key, language))
       .map((piece) => piece.key);
   });
-  const key = keys.join('').slice(0, 40);
-  return key && key + nameEnd;
 }

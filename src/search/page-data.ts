@@ -1,3 +1,5 @@
+import type { DeedPart } from './deeds.ts';
+
 /** What the browser gets of a page: written at build time, read by the worker. */
 export interface PageData {
   readonly title: string;
@@ -15,8 +17,8 @@ export interface LexiconData {
   readonly pages: number;
   /** Words by importance of the page parts they stand in; `surface` or `surface/reading`. */
   readonly words: string;
-  /** Keys of words for what one wants to do or know. */
-  readonly intents: string;
+  /** What readers want to do or know, with its words in the form of `words`. */
+  readonly deeds: readonly (readonly [id: string, part: DeedPart, words: string])[];
   /** Pages for the empty dialog: address within the site and title. */
   readonly start: readonly (readonly [url: string, title: string])[];
 }
@@ -32,5 +34,6 @@ export const fields = {
   title: 't',
   keyword: 'k',
   synonym: 's',
+  deed: 'd',
   heading: 'h',
 } as const;

@@ -40,10 +40,15 @@ export function presentPage(
       url: `${page.url}#${id}`,
       title: piecesOf(title, inTitle),
     })),
-    lacks: terms
-      .filter((term) => !term.isWeak && term.alternatives.length > 0 && !held.has(term))
-      .map(({ typed }) => typed),
+    lacks: typedOnce(
+      terms.filter((term) => !term.isWeak && term.alternatives.length > 0 && !held.has(term)),
+    ),
   };
+}
+
+/** How terms were typed; a compound that was taken apart stands once. */
+export function typedOnce(terms: readonly Term[]): readonly string[] {
+  return [...new Set(terms.map(({ typed }) => typed))];
 }
 
 /** How many different words of the query; those that say what about count more. */

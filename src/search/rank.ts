@@ -1,5 +1,6 @@
 import { fields } from './page-data.ts';
 import type { PagefindResult } from './pagefind-api.ts';
+import type { DeedPart } from './deeds.ts';
 import type { Term } from './terms-of-query.ts';
 
 /** Pages that hold a key, as Pagefind gives them. */
@@ -7,8 +8,8 @@ export type Postings = ReadonlyMap<string, readonly PagefindResult[]>;
 
 /** A name of something that the query contains. */
 export interface NameMatch {
-  /** Share of the query's words that the name takes up, 0 to 1. */
-  readonly share: number;
+  /** The words of the query that make up the name. */
+  readonly terms: ReadonlySet<Term>;
   readonly pages: readonly PagefindResult[];
 }
 
@@ -23,7 +24,8 @@ export interface RankedPage {
 const weights: Readonly<Record<string, number>> = {
   [fields.title]: 4.5,
   [fields.keyword]: 4,
-  [fields.synonym]: 4,
+  [fields.synonym]: 3.5,
+  [fields.deed]: 6.5,
   [fields.heading]: 2.5,
 };
 const bodyWeight = 1;
@@ -38,11 +40,20 @@ const nameBonus: Readonly<Record<string, number>> = {
   [fields.sectionName]: 3,
 };
 
+/** What the name of a thing is worth beside a task, which has a page of its own. */
+const besideTask = 0.25;
+
 /** A word that only says how one asks. */
 const weakWeight = 0.35;
 
 /** What one wants to do decides between pages that all hold the thing it is done to. */
-const intentWeight = 2;
+const partWeights: Readonly<Record<DeedPart, number>> = { task: 2, aspect: 1.5, plain: 1.2 };
+/** Beside a thing, what one wants to know of it: the page of the thing may say that. */
+const besideThing = 0.8;
+/** Beside another deed, a plain one is a thing. */
+const plainBeside = 0.6;
+/** A word that says how one asks, and by that what one wants to know. */
+const weakDeed = 0.6;
 /** A page that lacks it may still be the right one. */
 const intentCoverage = 0.75;
 
@@ -59,49 +70,123 @@ export function rankPages(
   pageCount: number,
   names: readonly NameMatch[] = [],
 ): readonly RankedPage[] {
-  const found = terms.filter(({ alternatives }) => alternatives.length > 0);
-  // Nothing but how one asks: then that is what one asks for.
-  const isAllWeak = found.every(({ isWeak }) => isWeak);
+  const weights = weightsOf(terms, names);
   const pages = new Map<
     string,
     { result: PagefindResult; sum: number; covered: number; terms: Set<Term> }
   >();
   let possible = 0;
-  for (const term of found) {
+  for (const term of terms) {
+    const { kind, counts } = weights.get(term) ?? noWeight;
     const scores = scoresOf(term, postings);
-    const isWeak = term.isWeak && !isAllWeak;
-    const kind = isWeak ? weakWeight : term.isIntent ? intentWeight : 1;
+    if (scores.size === 0) continue;
     const weight = rarity(scores.size, pageCount) * kind;
-    const share = isWeak ? 0 : weight * (term.isIntent ? intentCoverage : 1);
-    possible += share;
+    possible += weight * counts;
     for (const [id, { result, score }] of scores) {
       const page = pages.get(id) ?? { result, sum: 0, covered: 0, terms: new Set<Term>() };
       page.sum += weight * score;
-      page.covered += share * Math.min(1, 0.3 + score / 6);
+      page.covered += weight * counts * Math.min(1, 0.3 + score / 6);
       page.terms.add(term);
       pages.set(id, page);
     }
   }
-  const named = new Map<string, number>();
-  for (const { share, pages: matching } of names) {
-    for (const { id, matchedMetaFields = [] } of matching) {
-      const field = [fields.name, fields.label, fields.sectionName].find((name) =>
-        matchedMetaFields.includes(name),
-      );
-      // A name of many things tells little.
-      const bonus = (share * (nameBonus[field ?? fields.sectionName] ?? 0)) / matching.length;
-      named.set(id, Math.max(named.get(id) ?? 0, bonus));
-    }
-  }
+  const bonus = nameBonuses(terms, names, weights);
   const ranked = [...pages.values()]
     .map(({ result, sum, covered, terms: held }) => ({
       result,
-      score: (sum + possible * (named.get(result.id) ?? 0)) * (covered / possible),
+      score: (sum + possible * (bonus.get(result.id) ?? 0)) * (covered / possible),
       terms: held,
     }))
     .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
   const least = (ranked[0]?.score ?? 0) * leastShare;
   return ranked.filter(({ score }, at) => at < alwaysShown || score > least);
+}
+
+/** How much a word of the query weighs, and how much of that a page lacks that lacks the word. */
+interface Weight {
+  readonly kind: number;
+  readonly counts: number;
+}
+const noWeight: Weight = { kind: 0, counts: 0 };
+
+function weightsOf(terms: readonly Term[], names: readonly NameMatch[]): ReadonlyMap<Term, Weight> {
+  // Nothing but how one asks: then that is what one asks for.
+  const isAllWeak = terms.every(({ isWeak, alternatives }) => isWeak || alternatives.length === 0);
+  // Inside a name of several words, a word is no deed: the Auth of MWS-Auth-Token.
+  const inNames = new Set(
+    names.flatMap((name) => (name.terms.size > 1 && !isDeed(name) ? [...name.terms] : [])),
+  );
+  const partOf = (term: Term) => (inNames.has(term) ? undefined : term.part);
+  const asked = new Set(terms.map(partOf));
+  const hasThing = names.some((name) => isThing(name));
+  const kinds: Readonly<Record<DeedPart, number>> = {
+    task: partWeights.task,
+    aspect: hasThing ? besideThing : partWeights.aspect,
+    plain: asked.has('task') || asked.has('aspect') ? plainBeside : partWeights.plain,
+  };
+  const weightOf = (term: Term): Weight => {
+    const part = partOf(term);
+    const isWeak = term.isWeak && !isAllWeak;
+    if (!part) return isWeak ? { kind: weakWeight, counts: 0 } : { kind: 1, counts: 1 };
+    // A deed that is said twice is one.
+    const times = terms.filter(({ deeds = [] }) => deeds.some((key) => term.deeds?.includes(key)));
+    const kind = kinds[part] / Math.max(1, times.length);
+    return isWeak
+      ? { kind: kind * weakDeed, counts: intentCoverage / 2 }
+      : { kind, counts: intentCoverage };
+  };
+  return new Map(terms.map((term) => [term, weightOf(term)]));
+}
+
+/** A name that says what one wants to do, and to no thing. */
+const isDeed = ({ terms }: NameMatch) => [...terms].every(({ part }) => part);
+
+/** A name of one thing. */
+function isThing(name: NameMatch): boolean {
+  const found = [...fieldsOf(name).values()];
+  const best = nameFields.find((field) => found.includes(field));
+  return !isDeed(name) && found.filter((field) => field === best).length <= 2;
+}
+
+const nameFields = [fields.name, fields.label, fields.sectionName];
+
+/** The best part of each page that has the name, by the page's id. */
+function fieldsOf({ pages }: NameMatch): ReadonlyMap<string, string> {
+  return new Map(
+    pages.map(({ id, matchedMetaFields = [] }) => [
+      id,
+      nameFields.find((field) => matchedMetaFields.includes(field)) ?? fields.sectionName,
+    ]),
+  );
+}
+
+/** A name of many things tells little. */
+function worthOf(field: string, name: NameMatch): number {
+  const same = [...fieldsOf(name).values()].filter((other) => other === field).length;
+  return (nameBonus[field] ?? 0) / same;
+}
+
+/** What pages gain by names of theirs in the query, by their ids. */
+function nameBonuses(
+  terms: readonly Term[],
+  names: readonly NameMatch[],
+  weights: ReadonlyMap<Term, Weight>,
+): ReadonlyMap<string, number> {
+  const weigh = (some: Iterable<Term>) =>
+    [...some].reduce((sum, term) => sum + (weights.get(term) ?? noWeight).kind, 0);
+  const all = weigh(terms.filter(({ isWeak }) => !isWeak));
+  const hasTask = terms.some(({ part }) => part === 'task') ? besideTask : 1;
+  const bonuses = new Map<string, number>();
+  for (const name of names) {
+    const share = Math.min(1, weigh(name.terms) / all);
+    // The deed alone is a name only if nothing is named that it is done to.
+    if (isDeed(name) && share < 1) continue;
+    for (const [id, field] of fieldsOf(name)) {
+      const bonus = worthOf(field, name) * share * (isDeed(name) ? 1 : hasTask);
+      bonuses.set(id, Math.max(bonuses.get(id) ?? 0, bonus));
+    }
+  }
+  return bonuses;
 }
 
 /** Pages that fit so much worse than the best are left out, but for the first few. */

@@ -31,7 +31,7 @@ const sets = {
 };
 
 const weakJapanese = new Set(
-  '方法 仕方 意味 何 場合 時 中 等 方 使 入 出 人 物 事 見 知 後 前 アマゾン'.split(' '),
+  '方法 仕方 意味 何 場合 時 中 等 方 使 入 出 人 物 事 知 後 前 アマゾン'.split(' '),
 );
 
 function wordSet(words: string): ReadonlySet<string> {

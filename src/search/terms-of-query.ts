@@ -1,5 +1,7 @@
 import { foldKana, foldWidth } from '../text/index.ts';
-import { kanjiPieces } from './kanji.ts';
+import { deedKey } from './deed-key.ts';
+import type { DeedId, DeedPart } from './deeds.ts';
+import { kanjiPieces, verbKey } from './kanji.ts';
 import { segmentHiragana, segmentKanji } from './japanese-query.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partsOf } from './lexicon.ts';
@@ -26,23 +28,65 @@ export interface Term {
   readonly repaired?: string;
   /** Says how one asks, not what about. */
   readonly isWeak: boolean;
-  /** Says what one wants to do or know. */
-  readonly isIntent?: boolean;
+  /** Of a kanji with an ending: its `verbKey`. */
+  readonly verb?: string;
+  /** Of a word that says what one wants to do or know: the keys of its deeds, and their part. */
+  readonly deeds?: readonly string[];
+  readonly part?: DeedPart;
 }
 
 /** Reads a query: the words it asks for and how each can be found in the index. */
 export function termsOf(query: string, lexicon: Lexicon): readonly Term[] {
   const text = foldWidth(query).replace(/(?<=\p{Script=Katakana}|ー)・/gu, '');
-  const terms = joinedRuns(text).flatMap((runs) => {
+  const terms = withKnownPairs(joinedRuns(text), lexicon).flatMap((runs) => {
     const [first] = runs;
     if (first?.script === 'latin') return latinTerms(runs, text, lexicon);
     if (first?.script === 'katakana') return katakanaTerms(first.text, lexicon);
     return first ? kanjiTerms(first.text, lexicon) : [];
   });
-  return terms.map((term) => ({
-    ...term,
-    isIntent: term.alternatives.some(({ keys }) => keys.some((key) => lexicon.intents.has(key))),
-  }));
+  return terms.map((term) => withDeeds(term, lexicon));
+}
+
+/** Joins neighbours that pages join: `SP API` is asked for as `SP-API` is. */
+function withKnownPairs(
+  groups: readonly (readonly Run[])[],
+  lexicon: Lexicon,
+): readonly (readonly Run[])[] {
+  return groups.reduce<(readonly Run[])[]>((all, runs) => {
+    const last = all.at(-1) ?? [];
+    const pair = [...last, ...runs];
+    const isKnown =
+      last.length === 1 &&
+      runs.length === 1 &&
+      pair.every(({ script, text }) => script === 'latin' && !isSilent(text, lexicon.language)) &&
+      lexicon.entries.has(latinKey(pair.map(({ text }) => text).join(''), lexicon.language));
+    if (isKnown) all[all.length - 1] = pair;
+    else all.push(runs);
+    return all;
+  }, []);
+}
+
+/** What a word is worth that names the same deed as the one that was typed. */
+const ofSameDeed = 0.9;
+
+/** Of a word with several deeds, the first that one of them plays. */
+const partOrder: readonly DeedPart[] = ['plain', 'task', 'aspect'];
+
+/** Finds a word for a deed by all its other words as well. */
+function withDeeds(term: Term, lexicon: Lexicon): Term {
+  const ofVerb = term.verb === undefined ? undefined : lexicon.deeds.get(term.verb);
+  const named =
+    ofVerb ??
+    term.alternatives.flatMap(({ keys: [key, ...others] }) =>
+      key && others.length === 0 ? (lexicon.deeds.get(key) ?? []) : [],
+    );
+  const part = partOrder.find((one) => named.some((deed) => deed.part === one));
+  if (!part) return term;
+  const alternatives = named.map(({ key }) => ({ keys: [key], quality: ofSameDeed }));
+  const deeds = named.map(({ key }) => key);
+  // Of a word that also says how one asks, only the deed counts: titles ask, too.
+  const typed = term.isWeak ? [] : term.alternatives;
+  return { ...term, alternatives: [...typed, ...alternatives], deeds, part };
 }
 
 function latinTerms(runs: readonly Run[], text: string, lexicon: Lexicon): readonly Term[] {
@@ -71,9 +115,9 @@ function latinWord(typed: string, lexicon: Lexicon): readonly Term[] {
   if (isSilent(typed, language)) return [];
   const weak = isWeak(typed, language);
   const key = latinKey(typed, language);
-  if (negation.test(typed)) return [failure(typed, lexicon)];
-  const alternatives = wholeAndParts(typed, key, lexicon);
-  if (alternatives.length > 0) return [{ typed, alternatives, isWeak: weak }];
+  if (negation.test(typed)) return [failure(typed)];
+  const known = wholeOrParts(typed, key, weak, lexicon);
+  if (known.length > 0) return known;
   const beginning = beginningOf(typed, lexicon);
   if (beginning) return [{ typed, alternatives: [beginning], isWeak: weak }];
   const endings = key.length >= 5 ? endingOf(key, lexicon) : [];
@@ -83,15 +127,25 @@ function latinWord(typed: string, lexicon: Lexicon): readonly Term[] {
 
 /** What the parts of a word are worth: beside the word itself, and in its place. */
 const partsBesides = 0.5;
-const partsAlone = 0.8;
+const partsAlone = 0.9;
 
-function wholeAndParts(typed: string, key: string, lexicon: Lexicon): Alternative[] {
-  const isKnown = lexicon.entries.has(key);
-  const parts = partsOf(typed, lexicon);
-  return [
-    ...(isKnown ? [{ keys: [key], quality: 1 }] : []),
-    ...(parts ? [{ keys: parts, quality: isKnown ? partsBesides : partsAlone }] : []),
-  ];
+/** A word that pages have, or the parts of one that they have not; nothing if they have neither. */
+function wholeOrParts(
+  typed: string,
+  key: string,
+  weak: boolean,
+  lexicon: Lexicon,
+): readonly Term[] {
+  const parts = partsOf(typed, lexicon) ?? [];
+  if (!lexicon.entries.has(key)) {
+    return parts.map((part) => ({
+      typed,
+      alternatives: [{ keys: [part], quality: partsAlone }],
+      isWeak: weak,
+    }));
+  }
+  const ofParts = parts.length > 0 ? [{ keys: parts, quality: partsBesides }] : [];
+  return [{ typed, alternatives: [{ keys: [key], quality: 1 }, ...ofParts], isWeak: weak }];
 }
 
 /** Half a word: at least three letters that known words begin with. */
@@ -116,13 +170,15 @@ const mostEndings = 4;
 
 function katakanaTerms(typed: string, lexicon: Lexicon): readonly Term[] {
   const key = foldKana(typed);
-  const alternatives = wholeAndParts(typed, key, lexicon);
-  if (alternatives.length === 0 && key.length > 1) {
-    const isBeginning = [...lexicon.entries.keys()].some((known) => known.startsWith(key));
+  const weak = isWeak(typed, lexicon.language);
+  const known = wholeOrParts(typed, key, weak, lexicon);
+  if (known.length > 0) return known;
+  const alternatives: Alternative[] = [];
+  if (key.length > 1) {
+    const isBeginning = [...lexicon.entries.keys()].some((entry) => entry.startsWith(key));
     if (isBeginning) alternatives.push({ keys: [key], quality: 0.8, isPrefix: true });
     else alternatives.push(...endingOf(key, lexicon));
   }
-  const weak = isWeak(typed, lexicon.language);
   if (alternatives.length > 0) return [{ typed, alternatives, isWeak: weak }];
   return repairedOrPartial(typed, 'katakana', weak, lexicon);
 }
@@ -136,7 +192,7 @@ function repairedOrPartial(
 ): readonly Term[] {
   const repaired = repairedTerm(typed, script, weak, lexicon);
   if (repaired.repaired !== undefined) return [repaired];
-  for (let length = typed.length - 3; length >= shortestPart; length--) {
+  for (let length = typed.length - 3; length >= shortestPart[script]; length--) {
     const pieces = [
       [typed.slice(0, length), typed.slice(length)],
       [typed.slice(-length), typed.slice(0, -length)],
@@ -152,20 +208,21 @@ function repairedOrPartial(
 }
 
 /** A shorter beginning of an unknown word is chance. */
-const shortestPart = 6;
+const shortestPart = { latin: 6, katakana: 3 };
 
 function kanjiTerms(run: string, lexicon: Lexicon): readonly Term[] {
-  return kanjiPieces(run).flatMap(({ script, key, start, end }, at) => {
+  return kanjiPieces(run).flatMap(({ script, key, start, end }, at, pieces) => {
     const typed = run.slice(start, end);
     if (script === 'hiragana') {
       const words = hiraganaTerms(typed, key, at > 0, lexicon);
-      return words.length === 0 && negative.test(key) ? [failure(typed, lexicon)] : words;
+      return words.length === 0 && negative.test(key) ? [failure(typed)] : words;
     }
-    return segmentKanji(key, lexicon).map(({ text, isKnown }) => {
+    return segmentKanji(key, lexicon).map(({ text, isKnown }, place, words) => {
       const weak = isWeak(text, lexicon.language);
-      if (isKnown)
-        return { typed: text, alternatives: [{ keys: [text], quality: 1 }], isWeak: weak };
-      return repairedTerm(text, 'kanji', weak, lexicon);
+      if (!isKnown) return repairedTerm(text, 'kanji', weak, lexicon);
+      const known = { typed: text, alternatives: [{ keys: [text], quality: 1 }], isWeak: weak };
+      const ending = place === words.length - 1 ? pieces[at + 1]?.key : undefined;
+      return ending && text.length === 1 ? { ...known, verb: verbKey(text + ending) } : known;
     });
   });
 }
@@ -173,12 +230,13 @@ function kanjiTerms(run: string, lexicon: Lexicon): readonly Term[] {
 /** Something does not happen: 表示されない, 取れません. */
 const negative = /(?:ナイ|マセン|ナカツタ|ナクナツタ)$/u;
 
+const trouble: DeedId = 'trouble';
 const negation = /^(?:nicht|keine?[nmrs]?)$/u;
 
 /** Who writes that something does not happen looks for errors. */
-function failure(typed: string, lexicon: Lexicon): Term {
-  const keys = [lexicon.language === 'ja' ? 'エラ' : 'fehl'];
-  return { typed, alternatives: [{ keys, quality: 1 }], isWeak: true };
+function failure(typed: string): Term {
+  const alternatives = [{ keys: [deedKey(trouble)], quality: ofSameDeed }];
+  return { typed, alternatives, isWeak: true, deeds: [deedKey(trouble)], part: 'task' };
 }
 
 function hiraganaTerms(

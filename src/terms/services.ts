@@ -43,6 +43,7 @@ export const serviceTerms = {
         { text: 'Amazon MWS', sources: ['mws-developer-guide-ja'] },
         { text: 'AmazonマーケットプレイスWebサービス', sources: ['mws-developer-guide-ja'] },
         { text: 'MWS', sources: ['mws-renewal-forum-ja'] },
+        { text: 'マーケットプレイスウェブサービス', searchOnly: true },
       ],
       de: [
         { text: 'Amazon MWS', sources: ['migration-guide-de', 'buchhaltungsbutler-mws'] },
@@ -127,7 +128,11 @@ export const serviceTerms = {
   },
   'amazon-pay': {
     labels: {
-      ja: [{ text: 'Amazon Pay', sources: ['amazon-pay-faq-482'] }],
+      ja: [
+        { text: 'Amazon Pay', sources: ['amazon-pay-faq-482'] },
+        { text: 'Amazonペイ', searchOnly: true },
+        { text: 'アマゾンペイ', searchOnly: true },
+      ],
       de: [{ text: 'Amazon Pay', sources: ['amazon-pay-account', 'computop-amazon-pay'] }],
       en: [{ text: 'Amazon Pay', sources: ['amazon-pay-mws-token'] }],
     },

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { rmSync } from 'node:fs';
 import { launchOptions } from '../browser/chromium.ts';
-import type { Figures, LabelledQuery, Language, Outcome } from '../search/queries.ts';
+import type { Figures, LabelledQuery, Language, Outcome, QuerySet } from '../search/queries.ts';
 import { figuresOf, languages, rankOf, readQueries } from '../search/queries.ts';
 import { askSearchPage, readAnswer, searchPath } from '../site/search-page.ts';
 import { simulateSite } from './search-simulated.ts';
@@ -24,8 +24,8 @@ const isVerbose = process.argv.includes('--verbose');
 const browser = await chromium.launch(await launchOptions());
 const today = await serveFolder('dist', { '/stock/': stock });
 
-async function quality(language: Language) {
-  const queries = readQueries(language);
+async function quality(language: Language, set: QuerySet) {
+  const queries = readQueries(language, set);
   const page = await openPage(browser, today.address + searchPath(language));
   const ours: Outcome[] = [];
   const theirs: Outcome[] = [];
@@ -40,11 +40,14 @@ async function quality(language: Language) {
       query,
       outcome: outcomes[at] ?? { slugs: [], isMarked: false },
     }));
-  console.log(`\n${language}, ${queries.length} queries`);
+  console.log(
+    `\n${language}, ${queries.length} ${set === 'queries' ? 'queries' : 'queries that nobody tunes by'}`,
+  );
   console.table({
     Warifu: inPercent(figuresOf(pairs(ours))),
     'stock Pagefind': inPercent(figuresOf(pairs(theirs))),
   });
+  if (set === 'queries-held-out') return;
   console.table(byVariant(pairs(ours), pairs(theirs)));
   if (!isVerbose) return;
   for (const { query, outcome } of pairs(ours)) {
@@ -146,7 +149,9 @@ function at(values: readonly number[], share: number): number {
 }
 
 await indexStock('dist', stock);
-for (const language of languages) await quality(language);
+for (const set of ['queries', 'queries-held-out'] as const) {
+  for (const language of languages) await quality(language, set);
+}
 await cost('today', 'dist');
 const pages = await simulateSite('dist', simulated, 1000);
 await cost(`inside ${pages} simulated pages`, simulated);
