@@ -2,6 +2,7 @@ import { kinds } from '../credentials/kinds/index.ts';
 import { termIds, terms } from '../terms/index.ts';
 import type { PageText } from './build-page.ts';
 import { wordsIn } from './build-words.ts';
+import { isAboutSite } from './most-needed.ts';
 import { nameKeys } from './name-key.ts';
 import type { SearchLanguage } from './language.ts';
 import type { Word } from './latin-words.ts';
@@ -39,7 +40,12 @@ export async function pageWords(
   ];
   return {
     slug,
-    names: keys([page.title, page.name, ...titleHead(page.title), ...page.keywords]),
+    names: keys([
+      page.title,
+      page.name,
+      ...(isAboutSite(slug) ? [] : titleHead(page.title)),
+      ...page.keywords,
+    ]),
     labels: keys(namesOf(slug, language, false)),
     sectionNames: keys([...sectionTitles, ...inSections]),
     title: await read(`${page.title} ${page.name}`),

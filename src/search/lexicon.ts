@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** Something that readers want to do or know: its key in the index and its part in a query. */
-export interface Deed {
+interface Deed {
   readonly key: string;
   readonly part: DeedPart;
 }
