@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { site } from '../../src/config/site.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { builtPages } from './built-pages.ts';
 import { testBase } from './build-under-base.ts';
@@ -8,6 +9,17 @@ const builds = [
   { name: 'at the root', folder: 'dist', base: '' },
   { name: `under ${testBase}`, folder: 'dist-base', base: testBase },
 ];
+
+/** Addresses with scheme and host: canonical, alternates, social images, JSON-LD, sitemap, feeds, llms.txt. */
+const ownAddress = new RegExp(String.raw`${RegExp.escape(site.origin)}[^\s"'<>()\]]*`, 'gu');
+
+/** Texts of a built site that may hold addresses. */
+function textFiles(folder: string): readonly string[] {
+  const files = globSync('**/*.{html,xml,txt,json,webmanifest}', { cwd: folder });
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('pagefind/'));
+}
 
 describe.for(builds)('$name', ({ folder, base }) => {
   const pages = builtPages(folder);
@@ -20,24 +32,59 @@ describe.for(builds)('$name', ({ folder, base }) => {
     },
   );
 
+  test.for(textFiles(folder))('every address of the site in %s leads somewhere', (file) => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    const addresses = text.match(ownAddress) ?? [];
+    expect(addresses.filter((address) => !exists(new URL(address)))).toEqual([]);
+  });
+
+  test.for(textFiles(folder).filter((file) => file.endsWith('.webmanifest')))(
+    '%s starts on a page and is drawn with pictures that exist',
+    (file) => {
+      const { start_url, icons } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
+        start_url: string;
+        icons: readonly { src: string }[];
+      };
+      expect(icons).not.toEqual([]);
+      const addresses = [start_url, ...icons.map(({ src }) => src)];
+      const here = `http://site.invalid${base}/${file}`;
+      expect(addresses.filter((address) => !exists(new URL(address, here)))).toEqual([]);
+    },
+  );
+
   function brokenAddresses(page: BuiltPage, from: string): string[] {
-    const addresses = page
-      .$('[href], [src]')
-      .map((_, node) => page.$(node).attr('href') ?? page.$(node).attr('src'))
-      .get();
-    return addresses.filter((address) => {
-      const url = new URL(address, `http://site.invalid${base}${from}`);
-      if (url.host !== 'site.invalid') return false;
-      if (!url.pathname.startsWith(`${base}/`)) return true;
-      const path = url.pathname.slice(base.length);
-      const target = byPath.get(path);
-      if (!target) return !existsSync(`${folder}${path}`) || path.endsWith('/');
-      const id = decodeURIComponent(url.hash.slice(1));
-      // Such a fragment carries a choice, not a place: #expect=seller-id.
-      if (id.includes('=')) return false;
-      return id !== '' && target.$(`[id="${id}"]`).length === 0;
+    const addresses = page.$('[href], [src], [srcset]').map((_, node) => {
+      const { href, src, srcset = '' } = page.$(node).attr() ?? {};
+      const sizes = srcset.split(',').map((candidate) => candidate.trim().split(' ')[0]);
+      return [href, src, ...sizes].filter((address) => address !== undefined && address !== '');
+    });
+    const here = `http://site.invalid${base}${from}`;
+    return addresses.get().filter((address) => {
+      const url = new URL(address, here);
+      return url.host === 'site.invalid' && !exists(url);
     });
   }
+
+  /** Whether an address of the site is within its base path, and file and fragment exist. */
+  function exists(url: URL): boolean {
+    if (!url.pathname.startsWith(`${base}/`)) return false;
+    const path = url.pathname.slice(base.length);
+    const target = byPath.get(path);
+    if (!target) return existsSync(`${folder}${path}`) && !path.endsWith('/');
+    const id = decodeURIComponent(url.hash.slice(1));
+    // Such a fragment carries a choice, not a place: #expect=seller-id.
+    return id === '' || id.includes('=') || target.$(`[id="${id}"]`).length > 0;
+  }
+});
+
+describe('the files for machines are among those that are looked at', () => {
+  test.for(['sitemap-0.xml', 'llms.txt', 'ja/llms.txt', 'formats.json', 'de/index.html'])(
+    '%s',
+    (file) => {
+      expect(textFiles('dist')).toContain(file);
+      expect(readFileSync(`dist/${file}`, 'utf8').match(ownAddress)).not.toBeNull();
+    },
+  );
 });
 
 describe('nothing is fetched from elsewhere', () => {
