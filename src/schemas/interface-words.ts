@@ -8,6 +8,7 @@ export const interfaceWords = z.object({
   'site.tagline': z.string().meta({ description: 'What the site is about, beside its name' }),
   'site.independent': z.string().meta({ description: 'Footer: not connected with Amazon' }),
   'site.marks': z.string().meta({ description: 'Footer: whose marks they are' }),
+  'site.version': z.string().meta({ description: '{{version}} is the day and the commit' }),
   'page.appliesTo': z.string(),
   'page.validity.sp-api': z.string(),
   'page.validity.amazon-pay': z.string(),
@@ -17,4 +18,8 @@ export const interfaceWords = z.object({
   'page.stale': z.string().meta({ description: 'Shown when the comparison is older than a year' }),
   'page.sources': z.string(),
   'page.sourceSeen': z.string().meta({ description: '{{date}} is the day the source was read' }),
+  'page.changed': z.string().meta({ description: '{{date}} is the day of the last change' }),
+  'page.report': z.string().meta({ description: 'Link that opens a mail or an issue' }),
+  'page.reportSubject': z.string().meta({ description: '{{path}} is the address of the page' }),
+  'page.reportHint': z.string().meta({ description: 'Begins the report: what to write, what not' }),
 });
