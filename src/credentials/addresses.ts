@@ -8,10 +8,13 @@ const address = {
   url: /^https?:\/\/[\w.-]{1,253}([:/?#]\S*)?$/iu,
 };
 
-/** An address that was pasted alone. It is recognised, not judged and not mended. */
+/**
+ * An address that was pasted alone. It is recognised, not judged and not mended: decoded it would be
+ * another one, so that of an address with codes only the values in it are told.
+ */
 export function findAddress(reading: Reading, start: number, end: number): Laid | null {
   const chunk = reading.plain.slice(start, end);
-  if (chunk.length > 8192) return null;
+  if (chunk.length > 8192 || reading.marks.size > 0) return null;
   for (const kind of ['email', 'url'] as const) {
     if (!address[kind].test(chunk)) continue;
     const boxes = [...chunk].map((to, i) => ({ to, from: start + i, state: 'right' as const }));

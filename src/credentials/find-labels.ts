@@ -44,7 +44,7 @@ function compile(): RegExp {
   }
   longest = 2 * Math.max(...words.map((word) => word.length));
   words.sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![A-Za-z])(?:${words.join('|')})`, 'giu');
+  return new RegExp(`(?:(?<![A-Za-z])|(?<=amazon|api|mws|lwa))(?:${words.join('|')})`, 'giu');
 }
 
 // What stands between a label and its value; an HTML field says value=.
@@ -58,6 +58,8 @@ export interface Named {
   readonly to: number;
 }
 
+/** Characters before a label that decide whether it is one: `amazonSellerId`. */
+const lookedBehind = 7;
 /** Characters looked through between two places where the work can be left. */
 const stepLength = 8192;
 
@@ -66,8 +68,8 @@ export function* findNames(plain: string): Steps<Named[]> {
   pattern ??= compile();
   const found: Named[] = [];
   for (let from = 0; from < plain.length; yield) {
-    // The pattern looks at the character before a label, and a label may reach over the border.
-    const start = Math.max(0, from - 1);
+    // The pattern looks at what stands before a label, and a label may reach over the border.
+    const start = Math.max(0, from - lookedBehind);
     const border = from + stepLength;
     const stretch = plain.slice(start, border + longest);
     pattern.lastIndex = from - start;

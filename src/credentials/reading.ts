@@ -119,7 +119,10 @@ const percent = /%(?:25){0,9}([\dA-F]{2})(?:%([89AB][\dA-F]))?(?:%([89AB][\dA-F]
 const escape = /\\(?:u([\da-f]{4})|x([\da-f]{2})|([nrt]))/iuy;
 // Marks inside a word, and marks between words; with no attribute that could hold a value.
 const tag = /<\/?([a-z][a-z\d]{0,9})(?: (?:class|style|dir|lang)=[^<>]{0,150})?\s?\/?>/iuy;
-const inlineTag = /^(?:wbr|span|[biu]|em|strong|code|mark|font)$/iu;
+// Only what HTML knows: the element of an XML answer is the label of its value.
+const blockTag =
+  /^(?:a|blockquote|br|d[dlt]|div|h[1-6]|hr|li|ol|p|pre|t(?:able|body|[dhr]|head)|ul)$/iu;
+const inlineTag = /^(?:wbr|span|[bisu]|em|strong|code|kbd|mark|samp|small|su[bp]|tt|font)$/iu;
 const softBreak = /=[ \t]{0,9}\r?\n/uy;
 // Only what a value can hold, and never where `=A1` may be a label's sign and a value's beginning.
 const quotedPrintable = /=(2D|2E|7C|5F|3D|3A|2F|22|2B)/uy;
@@ -239,8 +242,9 @@ export function* readInSteps(text: string): Steps<Reading> {
       put(codePoint(parseInt(match[1], 16)), 3, 3, 'quoted-printable');
     } else if (code === 0x3c) {
       const match = at(tag);
-      if (!match) return false;
-      const inline = inlineTag.test(match[1] ?? '');
+      const name = match?.[1] ?? '';
+      const inline = inlineTag.test(name);
+      if (!match || (!inline && !blockTag.test(name))) return false;
       put(inline ? '' : '\n', match[0].length, [...match[0]].length, 'markup');
     } else {
       const length = lineStart ? at(mailMark)?.[0].length : undefined;
