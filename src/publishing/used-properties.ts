@@ -1,4 +1,4 @@
-import type { Declaration, Root, Rule } from 'postcss';
+import type { Declaration, Root } from 'postcss';
 import { parse } from 'postcss';
 import { removeWithEmpty } from './used-rules.ts';
 
@@ -37,12 +37,16 @@ function dropOverridden(root: Root) {
   const unlayered = new Set<string>();
   for (const rule of root.nodes) {
     if (rule.type !== 'rule') continue;
-    for (const node of rule.nodes) if (node.type === 'decl') unlayered.add(keyOf(rule, node));
+    for (const node of rule.nodes) {
+      if (node.type !== 'decl') continue;
+      for (const selector of rule.selectors) unlayered.add(keyOf(selector, node));
+    }
   }
   root.walkAtRules('layer', (layer) => {
     layer.walkRules((rule) => {
       for (const node of [...rule.nodes]) {
-        if (node.type === 'decl' && !node.important && unlayered.has(keyOf(rule, node))) {
+        if (node.type !== 'decl' || node.important) continue;
+        if (rule.selectors.every((selector) => unlayered.has(keyOf(selector, node)))) {
           removeWithEmpty(node);
         }
       }
@@ -50,4 +54,4 @@ function dropOverridden(root: Root) {
   });
 }
 
-const keyOf = (rule: Rule, { prop }: Declaration) => `${rule.selector}{${prop}`;
+const keyOf = (selector: string, { prop }: Declaration) => `${selector}{${prop}`;

@@ -1,26 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import type { BuiltPage } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
+import { sampled } from './sample.ts';
 import { weigh } from './weigh.ts';
+import { weighBuilt } from './weigh-built.ts';
+import { budgetOf, budgets, classOf, longPages, slugOf } from './weight-classes.ts';
 
 const openPage = useBrowser();
+const pages = builtPages().map((page) => ({ page, path: page.path, kind: classOf(page) }));
 
-/** Kilobytes after gzip, of everything that a page loads by itself. */
-const budgets = [
-  { path: '/ja/seller-token/', total: 40, script: 8 },
-  { path: '/de/seller-token/', total: 40, script: 8 },
-  { path: '/ja/mws-auth-token/', total: 40, script: 8 },
-  { path: '/de/mws-auth-token/', total: 40, script: 8 },
-  { path: '/ja/', total: 40, script: 8 },
-  { path: '/de/', total: 40, script: 8 },
-];
+function expectWithin(weight: ReturnType<typeof weighBuilt>, page: BuiltPage) {
+  const budget = budgetOf(page);
+  expect(weight.total).toBeLessThanOrEqual(budget.total);
+  expect(weight.script).toBeLessThanOrEqual(budget.script);
+  expect(weight.requests).toBeLessThanOrEqual(budget.requests);
+  expect(weight.html + weight.style).toBeLessThanOrEqual(budget.first);
+}
 
-describe('a page stays light', () => {
-  test.for(budgets)(
-    '$path: $total KB, $script KB of them script',
-    async ({ path, total, script }) => {
-      const weight = await weigh(openPage, path);
-      expect(weight.total / 1024).toBeLessThan(total);
-      expect(weight.script / 1024).toBeLessThan(script);
-    },
-  );
+describe('every page stays within the budget of its class', () => {
+  test.for(pages)('$path ($kind)', ({ page }) => {
+    expectWithin(weighBuilt(page), page);
+  });
+});
+
+test.for(Object.keys(longPages))('"%s" still needs more than its class allows', (slug) => {
+  const isOver = pages
+    .filter(({ page }) => slugOf(page) === slug)
+    .some(({ page, kind }) => {
+      const { html, style, total } = weighBuilt(page);
+      return html + style > budgets[kind].first || total > budgets[kind].total;
+    });
+  expect(isOver).toBe(true);
+});
+
+const looked = sampled(pages, ({ path }) => path);
+
+describe('a browser loads what the files say, and nothing moves', () => {
+  test.for(looked)('$path ($kind)', async ({ page, path, kind }) => {
+    const wide = await weigh(openPage, path, { viewport: { width: 1280, height: 900 } });
+    const narrow = await weigh(openPage, path, { viewport: { width: 320, height: 640 } });
+    expect([wide.layoutShift, narrow.layoutShift]).toEqual([0, 0]);
+    expect(narrow.total).toBe(wide.total);
+    expectWithin(narrow, page);
+    if (kind === 'checker') return;
+    const { total, requests } = weighBuilt(page);
+    expect({ total: narrow.total, requests: narrow.requests }).toEqual({ total, requests });
+  });
 });

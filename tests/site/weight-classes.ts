@@ -1,0 +1,69 @@
+import type { BuiltPage } from './built-pages.ts';
+
+/** Most bytes after gzip -9, with an empty cache, idle loads included; most requests. */
+export interface Budget {
+  readonly total: number;
+  readonly script: number;
+  /** HTML and the styles without which nothing is painted. */
+  readonly first: number;
+  readonly requests: number;
+}
+
+export type WeightClass = 'text' | 'tool' | 'checker';
+
+const kilobytes = (count: number) => Math.round(count * 1024);
+
+/** One initial congestion window: ten segments of 1,460 bytes. */
+const firstWindow = 14_600;
+
+export const budgets: Readonly<Record<WeightClass, Budget>> = {
+  text: { total: kilobytes(20), script: kilobytes(4), first: firstWindow, requests: 8 },
+  tool: { total: kilobytes(32), script: kilobytes(10), first: firstWindow, requests: 8 },
+  // The whole checker comes at once, so that the page answers without delay and after the network
+  // is cut: its core alone packs to 18 KB, its words to 7.
+  checker: { total: kilobytes(54), script: kilobytes(38), first: firstWindow, requests: 11 },
+};
+
+/**
+ * Pages whose own words need more than their class allows: two per cent above what they weigh now. The
+ * frame takes 2 KB of HTML and 5.3 KB of styles, a list of sources up to 2 KB; what is left of the
+ * first window, 5 KB, is about 1,500 German words.
+ */
+export const longPages: Readonly<Record<string, Partial<Budget>>> = {
+  '': { first: kilobytes(15.2) },
+  'authorise-procedure/': { first: kilobytes(15.1) },
+  'confirm-procedure/': { first: kilobytes(16.5) },
+  'findings/': { first: kilobytes(15.7) },
+  'glossary/': { first: kilobytes(15) },
+  'label-finder/': { first: kilobytes(17) },
+  'menu-paths/': { first: kilobytes(15.3) },
+  'mws-auth-token/': { first: kilobytes(18.3) },
+  'refresh-token/': { first: kilobytes(15) },
+  'renew/': { first: kilobytes(18) },
+  'revoke/': { first: kilobytes(15.2) },
+  'security-sharing/': { first: kilobytes(14.6) },
+  'seller-token/': { first: kilobytes(16.6) },
+  'sources/': { first: kilobytes(23.3), total: kilobytes(26.1) },
+  'spapi-authorise/': { first: kilobytes(17.2) },
+  'token-formats/': { first: kilobytes(14.9) },
+  'troubleshoot-errors/': { first: kilobytes(18.4), total: kilobytes(21.3) },
+  'which-credential/': { first: kilobytes(15.9) },
+  'which-way/': { first: kilobytes(15.1) },
+};
+
+const tools =
+  '.reader-tool, .site-search-page, credential-checker, .drawing, .timeline, .life-cycle';
+
+/** Which class a page is in, by what stands on it. */
+export function classOf({ $ }: BuiltPage): WeightClass {
+  if ($('credential-checker[data-eager]').length > 0) return 'checker';
+  return $(tools).length > 0 ? 'tool' : 'text';
+}
+
+/** What a page may weigh. */
+export function budgetOf(page: BuiltPage): Budget {
+  return { ...budgets[classOf(page)], ...longPages[slugOf(page)] };
+}
+
+/** Address without the language: `renew/`; empty for the home page. */
+export const slugOf = ({ path }: BuiltPage): string => path.replace(/^\/(?:ja|de)\//u, '');
