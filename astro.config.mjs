@@ -6,6 +6,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { loadSite, siteName } from './src/config/site.ts';
 import { bothLanguages } from './src/integrations/both-languages.ts';
 import { nothingStoredUnasked } from './src/integrations/nothing-stored-unasked.ts';
+import { writableOutput } from './src/integrations/writable-output.ts';
 import { localeNames } from './src/locales.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    writableOutput(),
     bothLanguages(),
     nothingStoredUnasked(),
     starlight({

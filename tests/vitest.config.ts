@@ -39,6 +39,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'nginx',
           include: ['tests/nginx/**/*.test.ts'],
           globalSetup: ['tests/nginx/serve.ts'],

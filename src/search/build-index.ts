@@ -34,6 +34,20 @@ const mostSections = 4;
 const used =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*|fragment\/.*)$/u;
 
+/** Without one of these the search fails in the browser, where nobody who built the site sees it. */
+const needed =
+  'pagefind.js pagefind-entry.json wasm.unknown.pagefind .pf_meta index/ fragment/'.split(' ');
+
+/** @throws Error that names what is not in the index */
+function assertWhole(paths: readonly string[], pages: number): void {
+  const missing = needed.filter((part) => !paths.some((path) => path.includes(part)));
+  const fragments = paths.filter((path) => path.startsWith('fragment/')).length;
+  if (missing.length === 0 && fragments === pages) return;
+  throw new Error(
+    `The search index is not whole: ${missing.join(', ') || 'nothing'} is missing, and ${fragments} of ${pages} pages are in it. Build again; if that does not help, run npm ci.`,
+  );
+}
+
 /**
  * Makes the index of one language: Pagefind gets the keys of each page's words, the browser gets
  * from Pagefind's fragments what the page says.
@@ -94,6 +108,10 @@ export async function buildIndex(
   }
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  assertWhole(
+    files.map(({ path }) => path),
+    pages.length,
+  );
   const texts = new Map(pages.map(({ url, page }) => [url, page]));
   const lexicon: LexiconData = {
     pages: pages.length,
