@@ -326,7 +326,7 @@ export const words: CheckerWords = {
       advice: 'Die übrigen Zeichen bleiben, wie sie sind.',
     },
     'prefix-misspelt': {
-      title: 'Schreibweise des Anfangs berichtigt (Anzahl: {count}).',
+      title: 'Anfang berichtigt oder ergänzt (Stellen: {count}).',
       advice: 'Der Anfang ist bei allen Werten dieser Art gleich.',
     },
     'foreign-character': {

@@ -318,8 +318,8 @@ export const words: CheckerWords = {
       advice: '同じ場所を、元の画面で確かめてください。',
     },
     'prefix-misspelt': {
-      title: '先頭の決まった文字の誤りを{count}か所直しました。',
-      advice: '同じ場所を、元の画面で確かめてください。',
+      title: '先頭の決まった文字を{count}か所、直したか補いました。',
+      advice: 'この種類の値は、どれも同じ文字で始まります。',
     },
     'foreign-character': {
       title: '{part}の{position}文字目は、ここでは使えない{charClass}です',
@@ -327,7 +327,8 @@ export const words: CheckerWords = {
     },
     'wrong-length-group': {
       title: '{part}が{actual}文字です。正しくは{expected}文字です。',
-      advice: '元の画面の同じ部分と、1文字ずつ見比べてください。',
+      advice:
+        'どの文字が抜けたか、余分かまでは分かりません。元の画面の同じ部分と、1文字ずつ見比べてください。',
     },
     'missing-group': {
       title: '{part}（{expected}文字）がありません。',
@@ -354,7 +355,8 @@ export const words: CheckerWords = {
     },
     'cut-off': {
       title: '値が途中で切れています。',
-      advice: '元の画面で値の末尾まで表示してから、もう一度コピーしてください。',
+      advice:
+        '「…」は、続きの文字が省かれていることを示します。元の画面で末尾まで表示してから、もう一度コピーしてください。',
     },
     'unclear-prefix': {
       title: '先頭の部分の正しい形が1つに決まりません。',
@@ -366,10 +368,11 @@ export const words: CheckerWords = {
     },
     'unclear-end': {
       title: '値がどこで終わるか決まりません。',
-      advice: '元の画面から、値だけを末尾までもう一度コピーしてください。',
+      advice:
+        '後ろに、値の続きかもしれない文字があります。元の画面から、値だけを末尾までもう一度コピーしてください。',
     },
     'joined-values': {
-      title: '2つ以上の値がつながっています。',
+      title: '2つ以上の値が、切れ目なくつながっているようです。',
       advice: '値を1つずつ、分けて調べてください。',
     },
     'too-much-damage': {
