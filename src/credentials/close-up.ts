@@ -76,11 +76,12 @@ function findStretches(plain: string): Stretch[] {
     const separator = plain.charAt(cell + 1);
     const last = found.at(-1);
     // The last line of a long value may be short.
-    const goesOn = last !== undefined && last.to >= cell - 1 && plain[cell - 1] === '\n';
+    const goesOn =
+      last !== undefined && last.to >= cell - 1 && /[\t\n]/u.test(plain.charAt(cell - 1));
     if (!goesOn && plain.charAt(cell + 3) !== separator) continue;
     if (!isGap(separator)) continue;
     const stretch = follow(plain, cell, separator);
-    const trimmed = trim(plain, stretch, goesOn ? 2 : fewest);
+    const trimmed = trim(plain, stretch, goesOn ? 1 : fewest);
     if (trimmed) found.push(trimmed);
     cell = Math.max(cell, (trimmed ?? stretch).to - 2);
   }

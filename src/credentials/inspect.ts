@@ -18,7 +18,7 @@ import { bySeverity, judge, stateOf } from './verdict.ts';
 import type { Find, Finding, Inspection, Span } from './types.ts';
 
 /** A find together with what it was laid from. Inside the core only: `laid` carries the value. */
-export interface Examined {
+interface Examined {
   readonly find: Find;
   readonly laid: Laid;
 }

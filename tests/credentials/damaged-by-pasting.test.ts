@@ -165,6 +165,12 @@ describe('one separator between all characters is taken out', () => {
     mended('a developer ID', apart('0123-4567-8901', ' '), '0123-4567-8901', 'characters-apart'),
   ])('$reason', expectRow);
 
+  // A line or a column of three letters is the rest of the value, or something else.
+  test.for(['\n', '\t'])('what comes behind %j leaves the end open', (gap) => {
+    const text = `${apart(refreshToken, ' ')} ${gap}q C w`;
+    expectRow(damaged('', text, 'refresh-token', 'unclear-end'));
+  });
+
   test('two copies stuck together leave the border open', () => {
     expectNothing(`${apart(sellerId, ' ')}${apart(sellerId, ' ')}`);
   });
