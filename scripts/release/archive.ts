@@ -20,6 +20,8 @@ interface Release {
   /** Base path that the site was built for: `/` or `/some/path`. */
   readonly base: string;
   readonly version: Version;
+  /** Time that every file gets. Servers tell old from new by it; two releases must not share one. */
+  readonly time: Date;
   /** Folder to write into; what is in it is removed. */
   readonly out: string;
 }
@@ -32,7 +34,7 @@ interface Release {
  *
  * @returns path of the archive
  */
-export async function packRelease({ site, base, version, out }: Release): Promise<string> {
+export async function packRelease({ site, base, version, time, out }: Release): Promise<string> {
   const name = `warifu-${versionName(version)}`;
   const file = `${name}.tar.gz`;
   rmSync(out, { recursive: true, force: true });
@@ -50,7 +52,7 @@ export async function packRelease({ site, base, version, out }: Release): Promis
       file: join(out, file),
       gzip: { level: 9 },
       portable: true,
-      mtime: new Date(version.date),
+      mtime: time,
     },
     files,
   );

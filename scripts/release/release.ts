@@ -1,7 +1,7 @@
 /** Tests, builds and packs what is published, into dist-release/. `npm run release` */
 import { spawnSync } from 'node:child_process';
 import { loadSite } from '../../src/config/site.ts';
-import { readVersion } from '../../src/publishing/version.ts';
+import { lastCommit, readVersion } from '../../src/publishing/version.ts';
 import { packRelease } from './archive.ts';
 import { assertCleanTree } from './clean-tree.ts';
 
@@ -28,7 +28,15 @@ try {
   );
   run('build:production');
   const { base } = await loadSite(process.env);
-  console.log(await packRelease({ site: 'dist', base, version, out: 'dist-release' }));
+  console.log(
+    await packRelease({
+      site: 'dist',
+      base,
+      version,
+      time: lastCommit().time,
+      out: 'dist-release',
+    }),
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -46,16 +46,26 @@ function fromGit(root: string): Version | undefined {
   // An archive unpacked inside somebody's repository must not take that repository's commit.
   if (!existsSync(join(root, '.git'))) return undefined;
   try {
-    const line = execFileSync('git', ['log', '-1', '--format=%H %ct'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [hash = '', seconds] = line.trim().split(' ');
-    const date = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-    return { date, commit: hash.slice(0, 7) };
+    const { hash, time } = lastCommit(root);
+    return { date: time.toISOString().slice(0, 10), commit: hash.slice(0, 7) };
   } catch {
     // No git on this machine, no commit yet, or a repository of another user.
     return undefined;
   }
+}
+
+/**
+ * The last commit of a repository.
+ *
+ * @returns its full hash, and its second
+ * @throws Error where git knows none
+ */
+export function lastCommit(root = process.cwd()): { readonly hash: string; readonly time: Date } {
+  const line = execFileSync('git', ['log', '-1', '--format=%H %ct'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [hash = '', seconds] = line.trim().split(' ');
+  return { hash, time: new Date(Number(seconds) * 1000) };
 }

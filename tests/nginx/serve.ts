@@ -12,7 +12,6 @@ import { extract } from 'tar';
 import type { TestProject } from 'vitest/node';
 import { packRelease } from '../../scripts/release/archive.ts';
 import { installedAt } from '../../src/publishing/nginx.ts';
-import { readVersion } from '../../src/publishing/version.ts';
 import { testBase } from '../site/build-under-base.ts';
 import { startNginx } from './start.ts';
 
@@ -61,8 +60,9 @@ async function unpack(site: string, base: string): Promise<string> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'served-'));
   chmodSync(folder, 0o755);
-  const version = readVersion() ?? { date: '2026-11-21', commit: '0000000' };
-  const file = await packRelease({ site, base, version, out: join(folder, 'out') });
+  const version = { date: '2026-11-21', commit: '0000000' };
+  const time = new Date(0);
+  const file = await packRelease({ site, base, version, time, out: join(folder, 'out') });
   await extract({ file, cwd: folder, strip: 1 });
   for (const hidden of ['.env', '.git/config', 'de/.htpasswd', 'nginx/site.conf']) {
     const path = join(folder, 'site', base, hidden);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readVersion, versionName } from '../../src/publishing/version.ts';
+import { lastCommit, readVersion, versionName } from '../../src/publishing/version.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'version-'));
 
@@ -27,6 +27,10 @@ describe('the version', () => {
     const version = readVersion({}, root);
     expect(version).toEqual({ date: '2026-02-28', commit });
     expect(version && versionName(version)).toBe(`2026-02-28-${commit}`);
+  });
+
+  test('knows the second of the commit, by which servers tell two releases of a day apart', () => {
+    expect(lastCommit(repository().root).time).toEqual(new Date('2026-02-28T23:30:00Z'));
   });
 
   test('is what git says, whatever the environment says', () => {
