@@ -1,9 +1,13 @@
 import type { Mark } from './characters.ts';
 import { isGap, isWord } from './ascii.ts';
 import type { Hidden, Reading } from './reading.ts';
+import type { Steps } from './steps.ts';
 
 /** Fewer characters that stand alone are a list or a table: the shortest values have ten. */
 const fewest = 10;
+
+/** Cells copied between two places where the work can be left. */
+const stepLength = 8192;
 
 interface Stretch {
   readonly from: number;
@@ -92,9 +96,10 @@ function findStretches(plain: string): Stretch[] {
  * A reading without the blanks or other separators that stand between all characters of a value:
  * `a m z n . m w s .`, as forms with a box for each character give it.
  */
-export function closeUp(reading: Reading): Reading {
+export function* closeUp(reading: Reading): Steps<Reading> {
   const stretches = findStretches(reading.plain);
   if (stretches.length === 0) return reading;
+  yield;
   const gone = new Uint8Array(reading.plain.length);
   for (const { gaps } of stretches) for (const gap of gaps) gone[gap] = 1;
   let plain = '';
@@ -104,6 +109,7 @@ export function closeUp(reading: Reading): Reading {
   const hidden: Hidden[] = [];
   let next = 0;
   for (let cell = 0; cell <= reading.plain.length; cell++) {
+    if (cell % stepLength === stepLength - 1) yield;
     for (let each = reading.hidden[next]; each?.at === cell; each = reading.hidden[++next])
       hidden.push({ ...each, at: starts.length });
     if (cell === reading.plain.length) break;

@@ -86,10 +86,11 @@ export function* findNames(plain: string): Steps<Named[]> {
   return found;
 }
 
-/** The labels that something follows, in order. */
-export function findLabels(plain: string, names: readonly Named[]): LabelFound[] {
+/** The labels that something follows, in order; some hundreds a step. */
+export function* findLabels(plain: string, names: readonly Named[]): Steps<LabelFound[]> {
   const found: LabelFound[] = [];
-  for (const { kind, from, to: end } of names) {
+  for (const [at, { kind, from, to: end }] of names.entries()) {
+    if (at % 512 === 511) yield;
     between.lastIndex = end;
     const gap = between.exec(plain)?.[0] ?? '';
     // A label runs into its value only in scripts that part words otherwise.
@@ -101,6 +102,7 @@ export function findLabels(plain: string, names: readonly Named[]): LabelFound[]
       continue;
     found.push({ kind, from, value: end + gap.length, isPointed: pointer.test(gap) });
   }
+  yield;
   return withoutLists(found, plain);
 }
 

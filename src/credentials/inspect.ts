@@ -35,22 +35,23 @@ interface Frame {
   readonly end: number;
 }
 
+/** What stands behind a value and says nothing. */
+const closing = '"\'`*()[]{}<>.,; \t\n';
+
 /** The last cell of a text that says anything, exclusive. */
 function endOfContent(plain: string): number {
   let end = plain.length;
-  while (end > 0 && /["'`*()[\]{}<>\s.,;]/u.test(plain.charAt(end - 1))) end--;
+  while (end > 0 && closing.includes(plain.charAt(end - 1))) end--;
   return end;
 }
 
 function frameOf(plain: string): Frame {
   const ink = plain.search(/\S/u);
   const start = plain.search(/[^\s"'`*()[\]{}<>,;:.|=]/u);
-  let inkEnd = plain.length;
-  while (inkEnd > 0 && /\s/u.test(plain.charAt(inkEnd - 1))) inkEnd--;
   return {
     ink: ink < 0 ? plain.length : ink,
     start: start < 0 ? plain.length : start,
-    inkEnd,
+    inkEnd: plain.trimEnd().length,
     end: endOfContent(plain),
   };
 }
@@ -183,13 +184,13 @@ interface AllExamined {
 
 /** Everything the text holds, with the values. Inside the core only. */
 export function* examine(text: string): Steps<AllExamined> {
-  const reading = closeUp(yield* readInSteps(text));
+  const reading = yield* closeUp(yield* readInSteps(text));
   const frame = frameOf(reading.plain);
   if (frame.ink >= reading.plain.length) {
     return { reading, examined: [], findings: [{ id: 'empty', params: {}, spans: [] }] };
   }
   const names = yield* findNames(reading.plain);
-  const labels = findLabels(reading.plain, names);
+  const labels = yield* findLabels(reading.plain, names);
   const columns = yield* findColumns(reading.plain, names);
   const labelAt = new Map(labels.map((label) => [label.value, label]));
   const copies = new Map<string, { laid: Laid; judged: Finding[]; others: Laid[] }>();

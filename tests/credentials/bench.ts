@@ -14,7 +14,7 @@ const numbered = (make: (i: number) => string): string => {
 const hex = (i: number, length: number): string => i.toString(16).padStart(length, '0');
 
 /** Texts of a megabyte that make the checker work hardest. */
-const worstCases: Readonly<Record<string, string>> = {
+export const worstCases: Readonly<Record<string, string>> = {
   '100,000 anchors': fill('amzn.mws. '),
   'anchors in a row': fill('amzn.mws.'),
   'anchors nearly right': fill('amzm.mvs. '),
