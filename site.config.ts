@@ -6,6 +6,9 @@
  * show a visible placeholder and ask search engines to stay away. `npm run build:production` stops
  * instead and names what is missing. A wrong value or an unknown field stops every build.
  *
+ * Names and addresses are printed on both the Japanese and the German pages. Where they are written
+ * differently, state both: name: { de: 'Beispiel K.K.', ja: '株式会社サンプル' }.
+ *
  * A whole example stands in tests/config/sample-site.config.ts.
  */
 import type { SiteConfig } from './src/config/schema.ts';
@@ -40,6 +43,10 @@ export const siteConfig: SiteConfig = {
     vatId: '',
     /** A natural person who answers for the content (MStV § 18 (2)); the address only if another. */
     responsible: { name: '', address: [] },
+    /** Mail address of the data protection officer, if there is one (GDPR Art. 37). */
+    dataProtectionOfficer: '',
+    /** Name and address of the representative in the EU, if you have no seat there (GDPR Art. 27). */
+    euRepresentative: [],
   },
 
   /** Who serves the files, and what is written down of each request. For the privacy policy. */

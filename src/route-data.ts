@@ -1,6 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { absoluteUrl } from './absolute-url.ts';
+import { inLanguage } from './config/in-language.ts';
 import { site, siteName } from './config/site.ts';
 import type { Locale } from './locales.ts';
 import { asLocale, otherLocale } from './locales.ts';
@@ -70,7 +71,7 @@ function articleOf(route: StarlightRouteData, locale: Locale, image: string) {
     ],
     publisher: {
       type: operator?.name && !operator.representative ? 'Person' : 'Organization',
-      name: operator?.name ?? siteName,
+      name: operator?.name ? inLanguage(operator.name, locale) : siteName,
     },
   });
 }

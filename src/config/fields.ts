@@ -23,10 +23,22 @@ export const line = shaped(
 );
 
 /** The lines of a postal address, without the country. */
-export const lines = z.array(
+const lines = z.array(
   line,
   "is no list. Write the lines as a list, such as ['Street 1', '12345 Town'].",
 );
+
+/** One line, the same in both languages or one for each. */
+export const name = z.union([line, z.strictObject({ de: line, ja: line })], {
+  error:
+    "is no line of text. Write one without blanks at its ends, or one per language: { de: '…', ja: '…' }.",
+});
+
+/** A postal address without the country, the same in both languages or one for each. */
+export const address = z.union([lines, z.strictObject({ de: lines, ja: lines })], {
+  error:
+    "is no list of lines. Write ['Street 1', '12345 Town'], or one list per language: { de: […], ja: […] }.",
+});
 
 export const siteUrl = checked(problemOfUrl);
 export const basePath = checked(problemOfBasePath);

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import {
+  address,
   basePath,
   country,
   group,
   line,
-  lines,
   mailAddress,
   mailOrWebAddress,
+  name,
   oneOf,
   pastDay,
   phone,
@@ -17,7 +18,7 @@ import {
 } from './fields.ts';
 
 /** What a web server can write down of a request. */
-export const loggable = [
+const loggable = [
   'ip',
   'shortened-ip',
   'time',
@@ -29,7 +30,7 @@ export const loggable = [
 ] as const;
 
 /** What a transfer of personal data out of the European Economic Area rests on (GDPR, chapter V). */
-export const transferBases = ['adequacy', 'clauses'] as const;
+const transferBases = ['adequacy', 'clauses'] as const;
 
 /** The configuration as `site.config.ts` holds it. What each field means is explained there. */
 export const siteConfigSchema = group({
@@ -37,20 +38,22 @@ export const siteConfigSchema = group({
   basePath,
   indexing: oneOf(['index', 'noindex']),
   operator: group({
-    name: line,
-    representative: line,
-    address: lines,
+    name,
+    representative: name,
+    address,
     country,
     email: mailAddress,
     phone,
     contactForm: webAddress,
-    register: wholeGroup({ court: line, number: line }),
+    register: wholeGroup({ court: name, number: line }),
     vatId,
-    responsible: group({ name: line, address: lines }),
+    responsible: group({ name, address }),
+    dataProtectionOfficer: mailAddress,
+    euRepresentative: address,
   }),
   hosting: group({
-    provider: line,
-    address: lines,
+    provider: name,
+    address,
     country,
     transfer: oneOf(transferBases),
     logDays: z
@@ -59,7 +62,7 @@ export const siteConfigSchema = group({
       .min(0, 'is less than nothing. Write 0 if no log is kept.'),
     logged: z.array(oneOf(loggable), 'is no list. Write a list of words.'),
   }),
-  dataProtectionAuthority: wholeGroup({ name: line, url: webAddress }),
+  dataProtectionAuthority: wholeGroup({ name, url: webAddress }),
   repository: webAddress,
   issues: webAddress,
   contact: mailAddress,

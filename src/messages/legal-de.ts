@@ -22,6 +22,8 @@ export const legalWordsDe: LegalWords = {
     vatId: 'Umsatzsteuer-Identifikationsnummer',
     responsible: 'Name der verantwortlichen Person',
     responsibleAddress: 'Anschrift der verantwortlichen Person',
+    dataProtectionOfficer: 'Datenschutzbeauftragte Person',
+    euRepresentative: 'Vertretung in der EU (Art. 27 DSGVO)',
     hostingProvider: 'Name des Hosting-Anbieters',
     hostingAddress: 'Anschrift des Hosting-Anbieters',
     hostingCountry: 'Land des Servers',
@@ -54,9 +56,9 @@ export const legalWordsDe: LegalWords = {
   transfer: {
     none: 'Der Server steht im Europäischen Wirtschaftsraum.',
     adequacy:
-      'Der Server steht außerhalb des Europäischen Wirtschaftsraums. Die Übermittlung stützt sich auf einen Angemessenheitsbeschluss der Europäischen Kommission (Art. 45 DSGVO).',
+      'Der Server steht außerhalb des Europäischen Wirtschaftsraums. Die Übermittlung stützt sich auf einen Angemessenheitsbeschluss der Europäischen Kommission (Art. 45 DSGVO).',
     clauses:
-      'Der Server steht außerhalb des Europäischen Wirtschaftsraums. Die Übermittlung stützt sich auf Standardvertragsklauseln (Art. 46 Abs. 2 Buchst. c DSGVO). Eine Kopie erhalten Sie auf Anfrage.',
+      'Der Server steht außerhalb des Europäischen Wirtschaftsraums. Die Übermittlung stützt sich auf Standardvertragsklauseln (Art. 46 Abs. 2 Buchst. c DSGVO). Eine Kopie erhalten Sie auf Anfrage.',
     unknown: 'Grundlage der Übermittlung in dieses Land',
   },
 };

@@ -17,6 +17,8 @@ export type OperatorFact =
   | 'vatId'
   | 'responsible'
   | 'responsibleAddress'
+  | 'dataProtectionOfficer'
+  | 'euRepresentative'
   | 'hostingProvider'
   | 'hostingAddress'
   | 'hostingCountry'

@@ -24,7 +24,7 @@ const mistakes = [
   {
     name: 'a field whose name is misspelt',
     config: withOperator({ vatID: 'DE123456789' }),
-    says: 'operator.vatID is no field that is known here. Known are: name, representative, address, country, email, phone, contactForm, register, vatId, responsible.',
+    says: 'operator.vatID is no field that is known here. Known are: name, representative, address, country, email, phone, contactForm, register, vatId, responsible, dataProtectionOfficer, euRepresentative.',
   },
   {
     name: 'a misspelt field that is still empty',
@@ -69,12 +69,22 @@ const mistakes = [
   {
     name: 'a postal address in one text',
     config: withOperator({ address: 'Musterstraße 1, 12345 Musterstadt' }),
-    says: "operator.address: \"Musterstraße 1, 12345 Musterstadt\" is no list. Write the lines as a list, such as ['Street 1', '12345 Town'].",
+    says: `operator.address: "Musterstraße 1, 12345 Musterstadt" is no list of lines. Write ['Street 1', '12345 Town'], or one list per language: { de: […], ja: […] }.`,
   },
   {
     name: 'a postal address with an empty line',
     config: withOperator({ address: ['Musterstraße 1', ''] }),
     says: 'operator.address.1: "" is empty, or has a line break or a blank at its beginning or end. Write one line.',
+  },
+  {
+    name: 'a name in one of the two languages only',
+    config: withOperator({ name: { de: 'Beispiel K.K.', ja: '' } }),
+    says: `operator.name: {"de":"Beispiel K.K."} is no line of text. Write one without blanks at its ends, or one per language: { de: '…', ja: '…' }.`,
+  },
+  {
+    name: 'a blank at the end of the number in a register',
+    config: withOperator({ register: { court: 'Amtsgericht Musterstadt', number: 'HRB 1 ' } }),
+    says: 'operator.register.number: "HRB 1 " is empty, or has a line break or a blank at its beginning or end. Write one line.',
   },
   {
     name: 'a register without the number of the entry',

@@ -6,7 +6,7 @@ export const siteConfig: SiteConfig = {
   basePath: '/',
   indexing: 'index',
   operator: {
-    name: 'Muster Beispiel GmbH',
+    name: { de: 'Muster Beispiel GmbH', ja: 'ムスター有限会社（見本）' },
     representative: 'Erika Mustermann',
     address: ['Musterstraße 1', '12345 Musterstadt'],
     country: 'DE',
@@ -16,6 +16,8 @@ export const siteConfig: SiteConfig = {
     register: { court: 'Amtsgericht Musterstadt', number: 'HRB 00000' },
     vatId: 'DE123456789',
     responsible: { name: 'Max Mustermann', address: ['Beispielweg 2', '12345 Musterstadt'] },
+    dataProtectionOfficer: 'officer@example.org',
+    euRepresentative: ['Beispiel Vertretung', 'Vertreterplatz 4', '12345 Musterstadt'],
   },
   hosting: {
     provider: 'Muster Hosting AG',

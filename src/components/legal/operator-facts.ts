@@ -1,3 +1,4 @@
+import { inLanguage } from '../../config/in-language.ts';
 import type { Site } from '../../config/read-site.ts';
 import type { Locale } from '../../locales.ts';
 import type { OperatorFact } from '../../messages/legal.ts';
@@ -9,21 +10,23 @@ export interface PrintedFact {
   readonly href?: string;
 }
 
-const text = (line: string | undefined) => (line === undefined ? undefined : { lines: [line] });
+/** The same in both languages, or one for each. */
+type Stated<T> = T | Readonly<Record<Locale, T>> | undefined;
+
+const text = (line: Stated<string>, locale: Locale) =>
+  line === undefined ? undefined : { lines: [inLanguage(line, locale)] };
+
 const mail = (address: string | undefined) =>
   address === undefined ? undefined : { lines: [address], href: `mailto:${address}` };
+
 const link = (url: string | undefined, name = url) =>
   url === undefined || name === undefined ? undefined : { lines: [name], href: url };
 
-function postal(lines: readonly string[] | undefined, country: string | undefined, locale: Locale) {
-  return (
-    lines && { lines: country === undefined ? lines : [...lines, countryName(country, locale)] }
-  );
-}
+const country = (code: string | undefined, locale: Locale) =>
+  code === undefined ? [] : [new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code];
 
-function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
-}
+const postal = (lines: Stated<string[]>, code: string | undefined, locale: Locale) =>
+  lines && { lines: [...inLanguage(lines, locale), ...country(code, locale)] };
 
 type Read = (site: Site, locale: Locale) => PrintedFact | undefined;
 
@@ -35,31 +38,38 @@ const phone: Read = ({ operator }) =>
 
 const contactForm: Read = ({ operator }) => link(operator?.contactForm);
 
-const responsibleAddress: Read = (site, locale) => {
-  const own = site.operator?.responsible?.address;
-  return own ? { lines: own } : address(site, locale);
+const register: Read = ({ operator }, locale) => {
+  if (!operator?.register) return undefined;
+  const { court, number } = operator.register;
+  return { lines: [inLanguage(court, locale), number] };
 };
 
+const hostingCountry: Read = ({ hosting }, locale) =>
+  hosting?.country ? { lines: country(hosting.country, locale) } : undefined;
+
+const authority: Read = ({ dataProtectionAuthority: stated }, locale) =>
+  stated && link(stated.url, inLanguage(stated.name, locale));
+
 const facts: Readonly<Record<OperatorFact, Read>> = {
-  name: ({ operator }) => text(operator?.name),
-  representative: ({ operator }) => text(operator?.representative),
+  name: ({ operator }, locale) => text(operator?.name, locale),
+  representative: ({ operator }, locale) => text(operator?.representative, locale),
   address,
   email: ({ operator }) => mail(operator?.email),
   phone,
   contactForm,
   secondContact: (site, locale) => phone(site, locale) ?? contactForm(site, locale),
-  register: ({ operator }) =>
-    operator?.register && { lines: [operator.register.court, operator.register.number] },
-  vatId: ({ operator }) => text(operator?.vatId),
-  responsible: ({ operator }) => text(operator?.responsible?.name),
-  responsibleAddress,
-  hostingProvider: ({ hosting }) => text(hosting?.provider),
+  register,
+  vatId: ({ operator }, locale) => text(operator?.vatId, locale),
+  responsible: ({ operator }, locale) => text(operator?.responsible?.name, locale),
+  responsibleAddress: (site, locale) =>
+    postal(site.operator?.responsible?.address, undefined, locale) ?? address(site, locale),
+  dataProtectionOfficer: ({ operator }) => mail(operator?.dataProtectionOfficer),
+  euRepresentative: ({ operator }, locale) => postal(operator?.euRepresentative, undefined, locale),
+  hostingProvider: ({ hosting }, locale) => text(hosting?.provider, locale),
   hostingAddress: ({ hosting }, locale) => postal(hosting?.address, hosting?.country, locale),
-  hostingCountry: ({ hosting }, locale) =>
-    text(hosting?.country && countryName(hosting.country, locale)),
+  hostingCountry,
   contact: ({ contact }) => mail(contact),
-  authority: ({ dataProtectionAuthority }) =>
-    link(dataProtectionAuthority?.url, dataProtectionAuthority?.name),
+  authority,
 };
 
 /** All names of facts. */
