@@ -46,6 +46,7 @@ export function usedRules(css: string, names: ReadonlySet<string>): string {
 }
 
 function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
+  const areKnown = (value = '') => (value.match(/[\w-]+/gu) ?? []).every((word) => names.has(word));
   return selector.nodes.every((node) => {
     switch (node.type) {
       case 'tag':
@@ -53,10 +54,7 @@ function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
       case 'id':
         return names.has(node.value);
       case 'attribute':
-        return (
-          names.has(node.attribute) &&
-          (node.value?.match(/[\w-]+/gu) ?? []).every((word) => names.has(word))
-        );
+        return names.has(node.attribute) && (!isWhole(node.operator) || areKnown(node.value));
       case 'pseudo':
         if (node.value === ':not' || node.nodes.length === 0) return true;
         // Others, such as :lang() and :nth-child(), name no element.
@@ -67,6 +65,9 @@ function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
     }
   });
 }
+
+/** Whether an attribute selector names whole words; `[href^='http']` names the beginning of one. */
+const isWhole = (operator: string | undefined) => operator === '=' || operator === '~=';
 
 /** Removes a node, and what is empty without it. */
 export function removeWithEmpty(node: { parent: unknown; remove(): unknown }) {

@@ -13,6 +13,7 @@ describe('rules that can apply stay', () => {
     ['a class with a colon', '.print\\:hidden{color:red}'],
     ['a class that a script sets', '.extra{color:red}'],
     ['attributes that a script sets', '[aria-current]{color:red}[data-step-number]{color:red}'],
+    ['a value known by its beginning', "[data-theme^='dar']{color:red}"],
     ['a state of anything', ':focus-visible{color:red}:lang(ja){color:red}'],
     ['everything', '*,:before{color:red}'],
     ['what is not something unknown', 'p:not(.unknown){color:red}'],
