@@ -53,13 +53,16 @@ describe.for(builds)('$name', ({ folder, base }) => {
   );
 
   function brokenAddresses(page: BuiltPage, from: string): string[] {
-    const addresses = page.$('[href], [src], [srcset]').map((_, node) => {
-      const { href, src, srcset = '' } = page.$(node).attr() ?? {};
-      const sizes = srcset.split(',').map((candidate) => candidate.trim().split(' ')[0]);
-      return [href, src, ...sizes].filter((address) => address !== undefined && address !== '');
-    });
+    const addresses = page
+      .$('[href], [src], [srcset]')
+      .get()
+      .flatMap(({ attribs }) => {
+        const { href, src, srcset = '' } = attribs;
+        const sizes = srcset.split(',').map((candidate) => candidate.trim().split(' ')[0]);
+        return [href, src, ...sizes].flatMap((address) => address || []);
+      });
     const here = `http://site.invalid${base}${from}`;
-    return addresses.get().filter((address) => {
+    return addresses.filter((address) => {
       const url = new URL(address, here);
       return url.host === 'site.invalid' && !exists(url);
     });
