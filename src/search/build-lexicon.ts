@@ -21,7 +21,7 @@ export function lexiconOf(
     ...keywords,
     ...headings,
   ]);
-  const rest = pages.flatMap((page) => [...page.sections.flat()]);
+  const rest = pages.flatMap(({ body }) => body);
   const known = new Set(deeds.flatMap(({ words }) => words.map(({ key }) => key)));
   const important = spellings(first.filter(({ key }) => !known.has(key)));
   const others = [...spellings([...rest, ...synonyms])].filter(

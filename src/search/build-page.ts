@@ -23,7 +23,7 @@ export interface PageText {
 const unread =
   'script, style, template, svg, nav, footer, .sr-only, [data-pagefind-ignore], .sl-anchor-link';
 const blocks =
-  'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, div, pre, summary, figcaption, option, label, button';
+  'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, div, pre, summary, figcaption, option, label, button, time, .name';
 
 /**
  * Reads a built page.

@@ -21,8 +21,8 @@ export interface PageWords {
   readonly own: readonly Word[];
   readonly keywords: readonly Word[];
   readonly headings: readonly Word[];
-  /** One list per section; the description counts as one. */
-  readonly sections: readonly (readonly Word[])[];
+  /** Of description and sections; none of a page about the site itself. */
+  readonly body: readonly Word[];
 }
 
 /** Reads the words of a page and of the names that src/terms gives to what it is about. */
@@ -47,16 +47,18 @@ export async function pageWords(
       ...page.keywords,
     ]),
     labels: keys(namesOf(slug, language, false)),
-    sectionNames: keys([...sectionTitles, ...inSections]),
+    sectionNames: keys(inSections),
     title: await read(`${page.title} ${page.name}`),
     own: await read([page.title, page.name, ...page.keywords].join('\n')),
     keywords: await read([...keywords, ...beginningsOf(slug)].join('\n')),
     headings: await read([...sectionTitles, ...inSections].join('\n')),
-    sections: await Promise.all(
-      [{ title: '', text: page.description }, ...page.sections].map((section) =>
-        read(`${section.title}\n${section.text}`),
-      ),
-    ),
+    body: isAboutSite(slug)
+      ? []
+      : await read(
+          [page.description, ...page.sections.flatMap(({ title, text }) => [title, text])].join(
+            '\n',
+          ),
+        ),
   };
 }
 

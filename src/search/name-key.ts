@@ -8,8 +8,8 @@ import { isSilent, isWeak } from './stop-words.ts';
 /** Ends the key of a whole name, so that it is no word; at the end, to stand near its words in the index. */
 export const nameEnd = 'ǂ';
 
-/** Longer names are not looked up, and need not be in the index. */
-export const mostWordsOfNames = 5;
+/** Longer names are neither indexed nor looked up. */
+export const mostWordsOfNames = 4;
 
 /**
  * The key of a name of several words, without what is grammar: `Token für die MWS-Autorisierung`,
@@ -19,9 +19,13 @@ export function nameKeyOf(text: string, language: SearchLanguage): string {
   return joined(keysOf(text, language));
 }
 
-/** The keys of a name as it stands and, where words can change places, in alphabetical order. */
+/**
+ * The keys of a name as it stands and, where words can change places, in alphabetical order. None for
+ * a name that is too long to be looked up.
+ */
 export function nameKeys(text: string, language: SearchLanguage): ReadonlySet<string> {
   const keys = keysOf(text, language);
+  if (keys.length > mostWordsOfNames) return new Set();
   const isLatin = keys.length > 1 && keys.every((key) => /^[\p{Script=Latin}\p{Nd}]+$/u.test(key));
   return new Set([keys, isLatin ? keys.toSorted() : keys].map(joined).filter(Boolean));
 }

@@ -219,7 +219,7 @@ function scoresOf(term: Term, postings: Postings) {
 /** How prominently a page holds a word. */
 function strength({ words, matchedMetaFields = [] }: PagefindResult): number {
   const parts = matchedMetaFields.map((field) => weights[field] ?? 0);
-  const body = words.length > 0 ? bodyWeight + again * (Math.min(words.length, 6) - 1) : 0;
+  const body = words.length > 0 ? bodyWeight : 0;
   const all = [...parts, body];
   const most = Math.max(...all);
   return most + again * (all.reduce((sum, part) => sum + part, 0) - most);

@@ -24,7 +24,7 @@ export function runsOf(text: string): readonly Run[] {
 }
 
 /** Marks that join Latin words into one: `SP-API`, `amzn1.pa.o`, `invalid_grant`, `Atzr|`. */
-const joint = /^[-‐–._/:|@+]$/u;
+const joint = /^[-‐–._|]$/u;
 
 /** Groups Latin runs that a single mark joins; every other run stands alone. */
 export function joinedRuns(text: string): readonly (readonly Run[])[] {
