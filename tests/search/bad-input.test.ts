@@ -34,7 +34,7 @@ describe('gets a calm answer', () => {
     expect(pages.length).toBeLessThanOrEqual(total);
   });
 
-  test('anything', async () => {
+  test('anything', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (query) => {
         const { pages } = await answerQuery(query, 5, engine);
