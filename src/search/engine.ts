@@ -3,7 +3,7 @@ import { partsOf, readLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LexiconData, PageData } from './page-data.ts';
 import { wordEnd } from './page-data.ts';
-import type { Pagefind, PagefindInstance, PagefindResult } from './pagefind-api.ts';
+import type { Pagefind, PagefindResult } from './pagefind-api.ts';
 import { mostWordsOfNames, nameEnd, nameKeyOf, nameKeys } from './name-key.ts';
 import { rankPages } from './rank.ts';
 import type { NameMatch, Postings, RankedPage } from './rank.ts';
@@ -43,14 +43,15 @@ export async function openEngine(
   const index = (module as Pagefind).createInstance({ basePath: folder, baseUrl: '/' });
   await index.init();
   const lexicon = readLexicon(data, language);
+  const find = remembered(async (key) => (await index.search(key)).results);
   return {
     start: data.start,
     lexicon,
     async plan(query) {
       const terms = termsOf(query, lexicon);
       const [postings, names] = await Promise.all([
-        lookUp(terms, index),
-        namesIn(terms, lexicon, index),
+        lookUp(terms, find),
+        namesIn(terms, lexicon, find),
       ]);
       return {
         terms,
@@ -61,9 +62,25 @@ export async function openEngine(
   };
 }
 
+/** Pages that hold a key of the index. */
+type Find = (key: string) => Promise<readonly PagefindResult[]>;
+
+const mostRemembered = 1000;
+
+/** Queries share words with those typed before: each key is looked up once. */
+function remembered(find: Find): Find {
+  const known = new Map<string, Promise<readonly PagefindResult[]>>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
 async function lookUp(
   terms: readonly Term[],
-  index: PagefindInstance,
+  find: Find,
 ): Promise<ReadonlyMap<string, readonly PagefindResult[]>> {
   const wanted = new Map<string, boolean>();
   for (const { keys, isPrefix } of terms.flatMap(({ alternatives }) => alternatives)) {
@@ -71,8 +88,7 @@ async function lookUp(
   }
   const found = await Promise.all(
     [...wanted].map(async ([key, isPrefix]) => {
-      const { results } = await index.search(isPrefix ? key : key + wordEnd);
-      return [key, results] as const;
+      return [key, await find(isPrefix ? key : key + wordEnd)] as const;
     }),
   );
   return new Map(found);
@@ -95,7 +111,7 @@ function isMarginal({ alternatives, isWeak, part }: Term, postings: Postings): b
 async function namesIn(
   terms: readonly Term[],
   lexicon: Lexicon,
-  index: PagefindInstance,
+  find: Find,
 ): Promise<readonly NameMatch[]> {
   const words = terms
     .map((term) => ({ term, text: term.repaired ?? term.typed }))
@@ -112,8 +128,8 @@ async function namesIn(
         span.map(({ text }) => text),
         lexicon,
       );
-      const found = await Promise.all([...keys].map((key) => index.search(key + wordEnd)));
-      const pages = new Map(found.flatMap(({ results }) => results.map((page) => [page.id, page])));
+      const found = await Promise.all([...keys].map((key) => find(key + wordEnd)));
+      const pages = new Map(found.flat().map((page) => [page.id, page]));
       return { terms: new Set(span.map(({ term }) => term)), pages: [...pages.values()] };
     }),
   );

@@ -1,6 +1,8 @@
 import { foldKana, foldWidth } from '../text/index.ts';
 import type { Piece } from './answer.ts';
+import type { KanjiPiece } from './kanji.ts';
 import { kanjiPieces } from './kanji.ts';
+import type { SearchLanguage } from './language.ts';
 import { latinKey } from './latin-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Run } from './runs.ts';
@@ -28,27 +30,54 @@ export function findMarks(text: string, terms: readonly Term[], lexicon: Lexicon
   }
   const termOf = (key: string) =>
     wanted.get(key) ?? beginnings.find(([beginning]) => key.startsWith(beginning))?.[1];
-  return joinedRuns(text).flatMap((runs) => marksOfRuns(runs, termOf, wanted, lexicon));
+  return keyedGroups(text, lexicon.language).flatMap((group) => marksOf(group, termOf, wanted));
 }
 
 type TermOf = (key: string) => Term | undefined;
 
-function marksOfRuns(
-  runs: readonly Run[],
+/** Runs that marks join, with their keys; of kanji with their pieces. */
+interface KeyedGroup {
+  readonly runs: readonly (Run & { readonly key: string })[];
+  /** Of several runs: the key of all as one word. */
+  readonly joined: string | undefined;
+  readonly pieces: readonly KanjiPiece[];
+}
+
+/** Texts stay as they are from one query to the next; their keys are worked out once. */
+const known = new Map<string, readonly KeyedGroup[]>();
+const mostKnown = 2000;
+
+function keyedGroups(text: string, language: SearchLanguage): readonly KeyedGroup[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const groups = joinedRuns(text).map((runs) => keyed(runs, language));
+  known.set(text, groups);
+  return groups;
+}
+
+function keyed(runs: readonly Run[], language: SearchLanguage): KeyedGroup {
+  const keyOf = ({ script, text }: Run) =>
+    script === 'latin' ? latinKey(text, language) : foldKana(foldWidth(text));
+  return {
+    runs: runs.map((run) => ({ ...run, key: keyOf(run) })),
+    joined: runs.length > 1 ? latinKey(runs.map(({ text }) => text).join(''), language) : undefined,
+    pieces: runs.flatMap(({ script, text }) => (script === 'kanji' ? kanjiPieces(text) : [])),
+  };
+}
+
+function marksOf(
+  { runs, joined, pieces }: KeyedGroup,
   termOf: TermOf,
   wanted: ReadonlyMap<string, Term>,
-  lexicon: Lexicon,
 ): readonly Mark[] {
   const [first] = runs;
   const last = runs.at(-1);
   if (!first || !last) return [];
-  if (first.script === 'kanji') return kanjiMarks(first, wanted);
-  if (runs.length > 1) {
-    const joined = termOf(latinKey(runs.map(({ text }) => text).join(''), lexicon.language));
-    if (joined) return [{ start: first.start, end: last.end, term: joined }];
-  }
-  return runs.flatMap(({ script, text, start, end }) => {
-    const key = script === 'latin' ? latinKey(text, lexicon.language) : foldKana(foldWidth(text));
+  if (first.script === 'kanji') return kanjiMarks(first, pieces, wanted);
+  const whole = joined === undefined ? undefined : termOf(joined);
+  if (whole) return [{ start: first.start, end: last.end, term: whole }];
+  return runs.flatMap(({ key, start, end }) => {
     const term = termOf(key) ?? partOf(key, wanted);
     return term ? [{ start, end, term }] : [];
   });
@@ -64,8 +93,12 @@ function partOf(key: string, wanted: ReadonlyMap<string, Term>): Term | undefine
 
 const shortestPart = 3;
 
-function kanjiMarks(run: Run, wanted: ReadonlyMap<string, Term>): readonly Mark[] {
-  return kanjiPieces(run.text).flatMap(({ script, key, start, end }) => {
+function kanjiMarks(
+  run: Run,
+  pieces: readonly KanjiPiece[],
+  wanted: ReadonlyMap<string, Term>,
+): readonly Mark[] {
+  return pieces.flatMap(({ script, key, start, end }) => {
     if (script === 'hiragana') return [];
     const marks: Mark[] = [];
     for (const [word, term] of wanted) {
