@@ -1,3 +1,4 @@
+import { withBase } from '../base-path.ts';
 import { locales } from '../locales.ts';
 
 /** For files whose name carries a hash of their content: they never change. */
@@ -10,12 +11,8 @@ export const cachedForAYear = 'public, max-age=31536000, immutable';
  * @param base base path of the site: `/` or `/some/path`
  */
 export function hashedPrefixes(base: string): readonly string[] {
-  const root = base.replace(/\/$/u, '');
   return [
-    `${root}/_astro/`,
-    ...locales.flatMap((locale) => [
-      `${root}/pagefind/${locale}/fragment/`,
-      `${root}/pagefind/${locale}/index/`,
-    ]),
-  ];
+    '/_astro/',
+    ...locales.flatMap((locale) => [`/pagefind/${locale}/fragment/`, `/pagefind/${locale}/index/`]),
+  ].map((path) => withBase(path, base));
 }

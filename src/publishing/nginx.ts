@@ -1,3 +1,4 @@
+import { withBase } from '../base-path.ts';
 import { locales } from '../locales.ts';
 import { cachedForAYear, hashedPrefixes } from './cache-lifetimes.ts';
 
@@ -32,7 +33,7 @@ const madeByTheBuild = '# Made by the build. Changes here are lost with the next
  * @param base base path of the site: `/` or `/some/path`
  */
 export function nginxHttp(base: string): string {
-  const root = base.replace(/\/$/u, '');
+  const root = withBase('', base);
   return `${madeByTheBuild}
 map $uri $warifu_cache_control {
     default no-cache;
@@ -83,7 +84,7 @@ error_page 403 404 =404 $warifu_not_found;
 add_header Cache-Control $warifu_cache_control always;
 ${headers}
 # Hidden files, and what is meant for hosts.
-location ~ "/\\.(?!well-known/)|/_(?:headers|redirects)$|^${escaped(base.replace(/\/$/u, ''))}/nginx/" {
+location ~ "/\\.(?!well-known/)|/_(?:headers|redirects)$|^${escaped(withBase('', base))}/nginx/" {
     return 404;
 }
 `;

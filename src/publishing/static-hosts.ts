@@ -1,3 +1,4 @@
+import { withBase } from '../base-path.ts';
 import { locales } from '../locales.ts';
 import { cachedForAYear, hashedPrefixes } from './cache-lifetimes.ts';
 
@@ -20,7 +21,7 @@ export function cacheRules(base: string): string {
  * @param base base path of the site: `/` or `/some/path`
  */
 export function redirectsFile(base: string): string {
-  const root = base.replace(/\/$/u, '');
+  const root = withBase('', base);
   return locales.map((locale) => `${root}/${locale}/* ${root}/${locale}/404.html 404\n`).join('');
 }
 
