@@ -64,7 +64,14 @@ export const sections: readonly Section[] = [
     id: 'look-up',
     label: '調べる',
     translations: { de: 'Nachschlagen' },
-    items: ['search', 'secret-or-public', 'token-formats', 'menu-paths', 'glossary'],
+    items: [
+      'search',
+      'secret-or-public',
+      'token-formats',
+      'checker-download',
+      'menu-paths',
+      'glossary',
+    ],
   },
   {
     id: 'about',

@@ -100,4 +100,32 @@ export const otherSources = {
     url: 'https://knowledge.plentymarkets.com/en/markets/amazon/best-practices-amazon-mfn-order-import',
     seen: '2026-11-21',
   },
+  csp3: {
+    title: 'Content Security Policy Level 3',
+    publisher: 'W3C',
+    lang: 'en',
+    url: 'https://www.w3.org/TR/CSP3/',
+    seen: '2026-11-22',
+  },
+  'mdn-iframe': {
+    title: '<iframe>: The Inline Frame element',
+    publisher: 'MDN Web Docs',
+    lang: 'en',
+    url: 'https://developer.mozilla.org/en-US/docs/Web/HTML/Reference/Elements/iframe',
+    seen: '2026-11-22',
+  },
+  'ms-certutil': {
+    title: 'certutil',
+    publisher: 'Microsoft',
+    lang: 'en',
+    url: 'https://learn.microsoft.com/windows-server/administration/windows-commands/certutil',
+    seen: '2026-11-22',
+  },
+  'ms-get-filehash': {
+    title: 'Get-FileHash',
+    publisher: 'Microsoft',
+    lang: 'en',
+    url: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/get-filehash',
+    seen: '2026-11-22',
+  },
 } as const satisfies Record<string, Source>;

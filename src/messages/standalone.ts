@@ -6,6 +6,10 @@ interface StandaloneWords {
   /** In front of the address of the site. */
   readonly origin: string;
   readonly noScript: string;
+  /** On the download page. `{name}`: name of the file. */
+  readonly download: string;
+  readonly size: string;
+  readonly hash: string;
 }
 
 export const standaloneWords: Readonly<Record<'de' | 'ja', StandaloneWords>> = {
@@ -16,6 +20,9 @@ export const standaloneWords: Readonly<Record<'de' | 'ja', StandaloneWords>> = {
     limits:
       'Mitlesen können trotzdem Browser-Erweiterungen, Tastatur-Apps mit Online-Diensten und der Verlauf der Zwischenablage. Das kann keine Datei verhindern.',
     origin: 'Herkunft und Erklärungen (Warifu, Lizenz MIT):',
+    download: '{name} herunterladen',
+    size: 'Größe',
+    hash: 'SHA-256-Prüfsumme',
     noScript: 'Die Prüfung braucht JavaScript. Schalten Sie es für diese Datei ein.',
   },
   ja: {
@@ -25,6 +32,9 @@ export const standaloneWords: Readonly<Record<'de' | 'ja', StandaloneWords>> = {
     limits:
       'ブラウザーの拡張機能、日本語入力のクラウド変換、クリップボードの履歴に値が渡ることは、このファイルでは防げません。',
     origin: '提供元と説明（Warifu、MITライセンス）：',
+    download: '{name}をダウンロード',
+    size: '大きさ',
+    hash: 'SHA-256のハッシュ値',
     noScript: 'このチェッカーを使うには、JavaScriptを有効にしてください。',
   },
 };

@@ -12,7 +12,10 @@ const script =
   /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>(?<code>[\s\S]*?)<\/script>/gu;
 const style = /<style[^>]*>(?<code>[\s\S]*?)<\/style>/gu;
 
-/** Hashes of all inline scripts and styles of a built page. */
+/**
+ * Hashes of all inline scripts and styles of a built page. A frame with a document of its own takes
+ * the policy of the page: scripts in `srcdoc` count, as long as they need no character reference.
+ */
 export function inlineHashes(html: string): InlineHashes {
   return { scripts: hashes(html, script), styles: hashes(html, style) };
 }

@@ -27,6 +27,12 @@ describe('hashes of inline code', () => {
       scripts: 0,
       styles: 0,
     },
+    {
+      name: 'a script in a frame with a document of its own',
+      html: `<iframe srcdoc="<script>open('x')</script>"></iframe>`,
+      scripts: 1,
+      styles: 0,
+    },
     { name: 'a style', html: '<style>a{}</style>', scripts: 0, styles: 1 },
   ])('$name', ({ html, scripts, styles }) => {
     const hashes = inlineHashes(html);

@@ -1,0 +1,16 @@
+const wordsOf = {
+  de: async () => (await import('../../messages/page-test-de.ts')).pageTestWordsDe,
+  ja: async () => (await import('../../messages/page-test-ja.ts')).pageTestWordsJa,
+};
+
+/** Fetches the test of the page when the reader asks for it. */
+export function loadPageTest() {
+  const locale = document.documentElement.lang === 'ja' ? 'ja' : 'de';
+  for (const place of document.querySelectorAll<HTMLElement>('page-test')) {
+    place.querySelector('button')?.addEventListener('click', () => {
+      void Promise.all([import('./test-page.ts'), wordsOf[locale]()]).then(
+        ([{ testPage }, words]) => testPage(place, words),
+      );
+    });
+  }
+}

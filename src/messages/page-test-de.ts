@@ -1,0 +1,53 @@
+import type { PageTestWords } from './page-test.ts';
+
+export const pageTestWordsDe: PageTestWords = {
+  intro:
+    'Der Test versucht auf {count} Wegen, das Wort „DUMMY“ an eine fremde Adresse zu senden (canary.invalid, die es nicht gibt). Ihre Eingabe liest er nicht.',
+  start: 'Diese Seite testen',
+  running: 'Der Test läuft …',
+  allRefused: 'Der Browser hat alle {count} Wege verweigert.',
+  someOpen:
+    '{open} von {count} Wegen hat der Browser nicht verweigert. Vielleicht hat eine Erweiterung oder ein Proxy die Regeln der Seite entfernt. Geben Sie hier keinen geheimen Wert ein.',
+  ways: {
+    fetch: 'Anfrage mit fetch',
+    xhr: 'Anfrage mit XMLHttpRequest',
+    beacon: 'Meldung im Hintergrund (sendBeacon)',
+    websocket: 'Dauerverbindung (WebSocket)',
+    eventsource: 'Ereignisstrom (EventSource)',
+    image: 'Bild laden',
+    script: 'Skript laden',
+    stylesheet: 'Stylesheet laden',
+    frame: 'Fremde Seite einbetten',
+    form: 'Formular absenden',
+    navigation: 'Seitenwechsel in einem abgeschotteten Rahmen',
+    window: 'Neues Fenster aus einem abgeschotteten Rahmen',
+  },
+  refused: 'verweigert, Regel {rule}',
+  open: 'nicht verweigert',
+  limits: {
+    navigation: {
+      name: 'Seitenwechsel durch ein Skript',
+      text: 'Ein Skript der Seite könnte eine andere Adresse öffnen und den Wert daran anhängen; das verbietet keine Regel des Browsers. Unsere Skripte tun es nicht, und fremde lässt die Seite nicht laufen.',
+    },
+    webrtc: {
+      name: 'WebRTC',
+      text: 'Diese Technik für Videoanrufe unterliegt den Regeln der Seite nicht. Unsere Skripte verwenden sie nicht.',
+    },
+    'look-ups': {
+      name: 'Nachschlagen von Namen',
+      text: 'Ein Skript könnte den Browser einen Namen im Internet nachschlagen lassen, in dem der Wert steckt. Auch das tun unsere Skripte nicht.',
+    },
+    extensions: {
+      name: 'Browser-Erweiterungen',
+      text: 'Sie können mitlesen, was auf Seiten steht. In einem privaten Fenster sind sie meist ausgeschaltet.',
+    },
+    ime: {
+      name: 'Tastatur-Apps und Schreibhilfen',
+      text: 'Manche senden Eingaben an einen Online-Dienst.',
+    },
+    clipboard: {
+      name: 'Verlauf der Zwischenablage',
+      text: 'Er kann kopierte Werte aufbewahren und mit anderen Geräten teilen.',
+    },
+  },
+};
