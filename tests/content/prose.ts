@@ -10,12 +10,17 @@ export interface ProseLine {
 /** Every line of prose of the pages of a language, headings, lists, tables and frontmatter texts included. */
 export function proseLines(locale: 'de' | 'ja'): readonly ProseLine[] {
   return globSync(`src/content/docs/${locale}/**/*.mdx`).flatMap((file) => {
-    const lines = readFileSync(file, 'utf8').split('\n');
+    const lines = withoutCodeBlocks(readFileSync(file, 'utf8')).split('\n');
     return lines.flatMap((line, index) => {
       const text = proseOf(line);
       return text === '' ? [] : [{ place: `${file}:${index + 1}`, text }];
     });
   });
+}
+
+/** Empty lines in place of fenced code, so that the numbers of the others stay. */
+function withoutCodeBlocks(source: string): string {
+  return source.replace(/^```.*?^```$/gmsu, (block) => block.replace(/[^\n]/gu, ''));
 }
 
 const machineLine =

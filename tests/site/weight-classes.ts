@@ -20,8 +20,9 @@ export const budgets: Readonly<Record<WeightClass, Budget>> = {
   text: { total: kilobytes(20), script: kilobytes(4), first: firstWindow, requests: 8 },
   tool: { total: kilobytes(32), script: kilobytes(10), first: firstWindow, requests: 8 },
   // The whole checker comes at once, so that the page answers without delay and after the network
-  // is cut: its core alone packs to 18 KB, its words to 7.
-  checker: { total: kilobytes(54), script: kilobytes(38), first: firstWindow, requests: 11 },
+  // is cut: its core alone packs to 18 KB, its words to 7. One request is the button that tests the
+  // page; what it does comes when it is pressed.
+  checker: { total: kilobytes(54), script: kilobytes(38), first: firstWindow, requests: 12 },
 };
 
 /**
@@ -42,9 +43,11 @@ export const longPages: Readonly<Record<string, Partial<Budget>>> = {
   'renew/': { first: kilobytes(18) },
   'revoke/': { first: kilobytes(15.2) },
   'security-sharing/': { first: kilobytes(14.6) },
+  'seller-id/': { first: kilobytes(14.7) },
   'seller-token/': { first: kilobytes(16.6) },
-  'sources/': { first: kilobytes(23.3), total: kilobytes(26.1) },
+  'sources/': { first: kilobytes(23.3), total: kilobytes(26.9) },
   'spapi-authorise/': { first: kilobytes(17.2) },
+  'token-checker/': { first: kilobytes(14.9) },
   'token-formats/': { first: kilobytes(14.9) },
   'troubleshoot-errors/': { first: kilobytes(18.4), total: kilobytes(21.3) },
   'which-credential/': { first: kilobytes(15.9) },
