@@ -20,7 +20,7 @@ export function proseLines(locale: 'de' | 'ja'): readonly ProseLine[] {
 
 /** Empty lines in place of fenced code, so that the numbers of the others stay. */
 function withoutCodeBlocks(source: string): string {
-  return source.replace(/^```.*?^```$/gmsu, (block) => block.replace(/[^\n]/gu, ''));
+  return source.replace(/^```.+?^```$/gmsu, (block) => block.replace(/[^\n]/gu, ''));
 }
 
 const machineLine =
