@@ -10,6 +10,7 @@ import { evidence } from '../../src/credentials/kinds/evidence.ts';
 import { inspect } from '../../src/credentials/inspect.ts';
 import { checkerWords } from '../../src/messages/index.ts';
 import { useBrowser } from './browser.ts';
+import { builtPages } from './built-pages.ts';
 
 const openPage = useBrowser();
 const token = `amzn.mws.01234567-89ab-cdef-0123-456789abcdef`;
@@ -76,6 +77,20 @@ describe.for(locales)('the checker in one file (%s)', (locale) => {
     );
     expect($('[http-equiv]').length).toBe(1);
     expect($('meta[name="referrer"]').attr('content')).toBe('no-referrer');
+  });
+
+  test('has the hash that the download page prints, and is the file that it links', () => {
+    const page = builtPages().find(({ path }) => path === `/${locale}/checker-download/`);
+    const hash = createHash('sha256').update(readFileSync(`dist/downloads/${fileName(locale)}`));
+    expect(page?.$('.checker-file code').text()).toBe(hash.digest('hex'));
+    expect(page?.$('.checker-file a').attr('href')).toBe(`/downloads/${fileName(locale)}`);
+  });
+
+  test('runs when it is opened on the site, too: the header admits its script and style', () => {
+    const own = /'sha256-[\w+/=]{44}'/gu;
+    const policy = load(read(locale))('[http-equiv]').attr('content') ?? '';
+    const admitted = readFileSync('dist/_headers', 'utf8').match(own);
+    expect(admitted).toEqual(expect.arrayContaining(policy.match(own) ?? ['none']));
   });
 
   test('carries its licence', () => {
