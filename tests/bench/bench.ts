@@ -1,6 +1,7 @@
 /**
  * Prints what the site costs beside stock Starlight with the same content, measured in one run:
- * bytes and requests of an article, build seconds, size of the output, time of an inspection.
+ * bytes and requests of pages of each class, build seconds, size of the output, time of an
+ * inspection.
  */
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser/chromium.ts';
@@ -10,14 +11,28 @@ import { buildSite, serveSite } from './sites.ts';
 import { makeStockSite } from './stock-site.ts';
 import { millisecondsPerWorstCase, nanosecondsPerToken } from '../credentials/bench.ts';
 
-const article = '/de/seller-token/';
+/** Pages of each class, with an empty cache. */
+const paths = [
+  '/ja/faq/',
+  '/de/faq/',
+  '/ja/seller-token/',
+  '/de/seller-token/',
+  '/ja/renew/',
+  '/de/label-finder/',
+  '/ja/token-checker/',
+  '/de/token-checker/',
+  '/de/search/',
+];
 
 const stockRoot = makeStockSite();
 const warifu = await measureSite('.');
 const stock = await measureSite(stockRoot);
-console.table({ Warifu: warifu, 'stock Starlight': stock });
-const share = warifu['total KB'] / stock['total KB'];
-console.log(`Article, transfer: ${share.toFixed(2)} of stock Starlight.`);
+console.table({ Warifu: warifu.build, 'stock Starlight': stock.build });
+console.table(
+  Object.fromEntries(
+    paths.map((path, at) => [path, compare(warifu.weights[at], stock.weights[at])]),
+  ),
+);
 console.log(`Inspection of a token: ${Math.round(nanosecondsPerToken())} ns.`);
 console.table(
   Object.fromEntries(
@@ -32,24 +47,31 @@ async function measureSite(root: string) {
   const build = await buildSite(root);
   const server = await serveSite(root);
   const browser = await chromium.launch(await launchOptions());
-  const weight = await weigh(async (path) => {
+  const open = async (path: string) => {
     const context = await browser.newContext({ baseURL: server.address });
     const page = await context.newPage();
     await page.goto(path);
     return page;
-  }, article);
+  };
+  const weights: Weight[] = [];
+  for (const path of paths) weights.push(await weigh(open, path));
   await browser.close();
   await server.stop();
-  return { ...figures(weight), ...build };
+  return { build, weights };
 }
 
-function figures({ total, html, style, script, requests }: Weight) {
+function compare(ours?: Weight, theirs?: Weight) {
+  if (!ours || !theirs) return {};
   const kilobytes = (bytes: number) => Number((bytes / 1024).toFixed(1));
   return {
-    'total KB': kilobytes(total),
-    'HTML KB': kilobytes(html),
-    'CSS KB': kilobytes(style),
-    'JS KB': kilobytes(script),
-    requests,
+    'HTML KB': kilobytes(ours.html),
+    'CSS KB': kilobytes(ours.style),
+    'JS KB': kilobytes(ours.script),
+    'total KB': kilobytes(ours.total),
+    requests: ours.requests,
+    'stock JS KB': kilobytes(theirs.script),
+    'stock KB': kilobytes(theirs.total),
+    'stock requests': theirs.requests,
+    ratio: Number((ours.total / theirs.total).toFixed(2)),
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Inside the repository, so that packages are found.
@@ -16,11 +16,15 @@ export function makeStockSite(): string {
   process.on('exit', () => {
     rmSync(root, { recursive: true, force: true });
   });
-  for (const part of ['src', 'public', 'tsconfig.json', 'package.json']) {
+  for (const part of ['src', 'public', 'tsconfig.json', 'package.json', 'site.config.ts']) {
     cpSync(part, join(root, part), { recursive: true });
   }
-  for (const part of ['src/pages', 'src/components/layout', 'src/styles']) {
+  for (const part of ['src/pages', 'src/components/layout']) {
     rmSync(join(root, part), { recursive: true });
+  }
+  // Components import them by name.
+  for (const sheet of globSync('src/styles/**/*.css', { cwd: root })) {
+    writeFileSync(join(root, sheet), '');
   }
   writeFileSync(join(root, 'astro.config.mjs'), stockConfig);
   return root;
