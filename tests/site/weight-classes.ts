@@ -9,7 +9,7 @@ export interface Budget {
   readonly requests: number;
 }
 
-export type WeightClass = 'text' | 'tool' | 'checker';
+export type WeightClass = 'text' | 'tool' | 'search' | 'checker';
 
 const kilobytes = (count: number) => Math.round(count * 1024);
 
@@ -19,6 +19,8 @@ const firstWindow = 14_600;
 export const budgets: Readonly<Record<WeightClass, Budget>> = {
   text: { total: kilobytes(20), script: kilobytes(4), first: firstWindow, requests: 8 },
   tool: { total: kilobytes(32), script: kilobytes(10), first: firstWindow, requests: 8 },
+  // Fetches words and look by script, as the dialog on other pages does.
+  search: { total: kilobytes(32), script: kilobytes(10), first: firstWindow, requests: 10 },
   // The whole checker comes at once, so that the page answers without delay and after the network
   // is cut: its core alone packs to 18 KB, its words to 7. One request is the button that tests the
   // page; what it does comes when it is pressed.
@@ -54,12 +56,12 @@ export const longPages: Readonly<Record<string, Partial<Budget>>> = {
   'which-way/': { first: kilobytes(15.1) },
 };
 
-const tools =
-  '.reader-tool, .site-search-page, credential-checker, .drawing, .timeline, .life-cycle';
+const tools = '.reader-tool, credential-checker, .drawing, .timeline, .life-cycle';
 
 /** Which class a page is in, by what stands on it. */
 export function classOf({ $ }: BuiltPage): WeightClass {
   if ($('credential-checker[data-eager]').length > 0) return 'checker';
+  if ($('.site-search-page').length > 0) return 'search';
   return $(tools).length > 0 ? 'tool' : 'text';
 }
 
