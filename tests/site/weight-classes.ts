@@ -7,6 +7,8 @@ export interface Budget {
   /** HTML and the styles without which nothing is painted. */
   readonly first: number;
   readonly requests: number;
+  /** Cumulative layout shift; 0.1 counts as good. */
+  readonly shift: number;
 }
 
 export type WeightClass = 'text' | 'tool' | 'search' | 'checker';
@@ -17,14 +19,33 @@ const kilobytes = (count: number) => Math.round(count * 1024);
 const firstWindow = 14_600;
 
 export const budgets: Readonly<Record<WeightClass, Budget>> = {
-  text: { total: kilobytes(20), script: kilobytes(4), first: firstWindow, requests: 8 },
-  tool: { total: kilobytes(32), script: kilobytes(10), first: firstWindow, requests: 8 },
+  text: { total: kilobytes(20), script: kilobytes(4), first: firstWindow, requests: 8, shift: 0 },
+  // A tool takes the place of what stands there without script, which may be a line taller.
+  tool: {
+    total: kilobytes(32),
+    script: kilobytes(10),
+    first: firstWindow,
+    requests: 8,
+    shift: 0.02,
+  },
   // Fetches words and look by script, as the dialog on other pages does.
-  search: { total: kilobytes(32), script: kilobytes(10), first: firstWindow, requests: 10 },
+  search: {
+    total: kilobytes(32),
+    script: kilobytes(10),
+    first: firstWindow,
+    requests: 10,
+    shift: 0,
+  },
   // The whole checker comes at once, so that the page answers without delay and after the network
   // is cut: its core alone packs to 18 KB, its words to 7. One request is the button that tests the
   // page; what it does comes when it is pressed.
-  checker: { total: kilobytes(54), script: kilobytes(38), first: firstWindow, requests: 12 },
+  checker: {
+    total: kilobytes(54),
+    script: kilobytes(38),
+    first: firstWindow,
+    requests: 12,
+    shift: 0,
+  },
 };
 
 /**
@@ -33,27 +54,28 @@ export const budgets: Readonly<Record<WeightClass, Budget>> = {
  * first window, 5 KB, is about 1,500 German words.
  */
 export const longPages: Readonly<Record<string, Partial<Budget>>> = {
-  '': { first: kilobytes(15.2) },
-  'authorise-procedure/': { first: kilobytes(15.1) },
-  'confirm-procedure/': { first: kilobytes(16.5) },
-  'findings/': { first: kilobytes(15.7) },
-  'glossary/': { first: kilobytes(15) },
-  'label-finder/': { first: kilobytes(17) },
-  'menu-paths/': { first: kilobytes(15.3) },
-  'mws-auth-token/': { first: kilobytes(18.3) },
-  'refresh-token/': { first: kilobytes(15) },
-  'renew/': { first: kilobytes(18) },
-  'revoke/': { first: kilobytes(15.2) },
-  'security-sharing/': { first: kilobytes(14.6) },
-  'seller-id/': { first: kilobytes(14.7) },
-  'seller-token/': { first: kilobytes(16.6) },
-  'sources/': { first: kilobytes(23.3), total: kilobytes(26.9) },
-  'spapi-authorise/': { first: kilobytes(17.2) },
-  'token-checker/': { first: kilobytes(14.9) },
-  'token-formats/': { first: kilobytes(14.9) },
-  'troubleshoot-errors/': { first: kilobytes(18.4), total: kilobytes(21.3) },
-  'which-credential/': { first: kilobytes(15.9) },
-  'which-way/': { first: kilobytes(15.1) },
+  '': { first: kilobytes(15.7) },
+  'authorise-procedure/': { first: kilobytes(15.7) },
+  'confirm-procedure/': { first: kilobytes(17.1) },
+  'findings/': { first: kilobytes(16.3) },
+  'glossary/': { first: kilobytes(15.5) },
+  'label-finder/': { first: kilobytes(17.6) },
+  'menu-paths/': { first: kilobytes(15.8) },
+  'mws-auth-token/': { first: kilobytes(18.9) },
+  'mws-shutdown-migration/': { first: kilobytes(14.7) },
+  'refresh-token/': { first: kilobytes(15.6) },
+  'renew/': { first: kilobytes(18.6) },
+  'revoke/': { first: kilobytes(15.8) },
+  'security-sharing/': { first: kilobytes(15.2) },
+  'seller-id/': { first: kilobytes(15.1) },
+  'seller-token/': { first: kilobytes(17.1) },
+  'sources/': { first: kilobytes(24.4), total: kilobytes(27.3) },
+  'spapi-authorise/': { first: kilobytes(17.8) },
+  'token-checker/': { first: kilobytes(15.3) },
+  'token-formats/': { first: kilobytes(15.5) },
+  'troubleshoot-errors/': { first: kilobytes(19), total: kilobytes(21.9) },
+  'which-credential/': { first: kilobytes(16.5) },
+  'which-way/': { first: kilobytes(15.6) },
 };
 
 const tools = '.reader-tool, credential-checker, .drawing, .timeline, .life-cycle';
