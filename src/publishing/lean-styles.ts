@@ -40,7 +40,7 @@ type Sheets = readonly { readonly href: string; readonly media: string | undefin
  *
  * @returns number of stylesheets before and after
  */
-export function leanFolder(root: string): { before: number; after: number } {
+function leanFolder(root: string): { before: number; after: number } {
   const pages = readPages(root);
   const scripts = globSync(`${root}_astro/*.js`).map((file) => readFileSync(file, 'utf8'));
   const groups = new Map<string, { sheets: Sheets; pages: string[] }>();
