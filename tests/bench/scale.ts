@@ -26,7 +26,7 @@ for (const pages of sizes) {
   appendFileSync(`${root}/src/content/docs/de/${slugs[0] ?? 'faq'}.mdx`, '\nNeuer Satz.\n');
   rows[`${pages} pages, one changed`] = figures(await timedBuild(root));
   console.table(rows);
-  console.table({ [`${pages} pages`]: { ...sizesOf(slugs), ...(await searchCost()) } });
+  console.table({ [`${pages} pages`]: { ...sizesOf(slugs, pages), ...(await searchCost()) } });
 }
 
 function figures({ seconds, steps, peakMegabytes }: TimedBuild) {
@@ -42,7 +42,7 @@ function figures({ seconds, steps, peakMegabytes }: TimedBuild) {
 }
 
 /** Kilobytes of the simulated articles, and of what they share. */
-function sizesOf(slugs: readonly string[]) {
+function sizesOf(slugs: readonly string[], pages: number) {
   const sum = (pattern: string) =>
     globSync(`${root}/dist/${pattern}`)
       .map((path) => statSync(path))
@@ -51,7 +51,7 @@ function sizesOf(slugs: readonly string[]) {
   return {
     'HTML KB per article': Number((sum('*/simulated-*/index.html') / all).toFixed(1)),
     'gzip KB per article': Number((sum('*/simulated-*/index.html.gz') / all).toFixed(1)),
-    'index KB per page': Number((sum('pagefind/**') / (all || 1)).toFixed(1)),
+    'index KB per page': Number((sum('pagefind/**') / (pages * languages.length)).toFixed(1)),
     'lexicon KB (gzip)': Number((sum('pagefind/*/lexicon.json.gz') / languages.length).toFixed(1)),
   };
 }
