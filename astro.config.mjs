@@ -17,6 +17,7 @@ import { leanStyles } from './src/publishing/lean-styles.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { ownChunks } from './src/search/own-chunk.ts';
 import { sidebar } from './src/sidebar.ts';
 import { standaloneScripts } from './src/standalone/script-plugin.ts';
 
@@ -40,7 +41,9 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [standaloneScripts()],
+    plugins: [standaloneScripts(), ownChunks()],
+    // The script of the frame imports nothing, and Astro would write it into every page.
+    build: { assetsInlineLimit: (file) => (file.includes('PageFrame') ? false : undefined) },
     environments: {
       client: {
         build: {

@@ -28,9 +28,10 @@ const blocks =
 /**
  * Reads a built page.
  *
+ * @param keywords what its author adds to the page for the search
  * @returns undefined for a page that the search leaves out: one without `data-pagefind-body`
  */
-export function readPage(html: string): PageText | undefined {
+export function readPage(html: string, keywords: readonly string[] = []): PageText | undefined {
   const $ = load(html);
   const body = $('[data-pagefind-body]').first();
   if (body.length === 0) return undefined;
@@ -68,7 +69,7 @@ export function readPage(html: string): PageText | undefined {
     description: $('meta[name="description"]').attr('content') ?? '',
     group: tidy(group),
     name: tidy(current.text()) || tidy(title),
-    keywords: ($('[data-keywords]').attr('data-keywords') ?? '').split(',').filter(Boolean),
+    keywords,
     sections: sections
       .map((section) => ({ ...section, text: tidy(section.text) }))
       .filter(({ title: name, text }) => name || text),

@@ -1,5 +1,6 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIndex } from './build-index.ts';
@@ -16,16 +17,18 @@ const languages: readonly SearchLanguage[] = ['de', 'ja'];
  */
 export function searchIndex(): AstroIntegration {
   let base = '';
+  let sources = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/u, '');
+        sources = fileURLToPath(new URL('content/docs/', config.srcDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         for (const language of languages) {
-          const count = await writeIndex(root, language, base);
+          const count = await writeIndex(root, sources, language, base);
           logger.info(`${language}: ${count} pages`);
         }
       },
@@ -37,16 +40,23 @@ export function searchIndex(): AstroIntegration {
  * Writes `pagefind/<language>/` into a built site.
  *
  * @param root folder of the built site
+ * @param sources folder of the pages as they were written: their keywords stand in no built page
  * @param base base path without a slash at the end
  * @returns number of pages in the index
  */
-async function writeIndex(root: string, language: SearchLanguage, base: string): Promise<number> {
+async function writeIndex(
+  root: string,
+  sources: string,
+  language: SearchLanguage,
+  base: string,
+): Promise<number> {
   const pages = globSync(`${language}/**/*.html`, { cwd: root })
     .sort()
     .flatMap((file): readonly IndexedPage[] => {
-      const page = readPage(readFileSync(join(root, file), 'utf8'));
       const path = file.replaceAll('\\', '/').replace(/index\.html$/u, '');
       const slug = path.slice(language.length + 1).replace(/\/$/u, '');
+      const html = readFileSync(join(root, file), 'utf8');
+      const page = readPage(html, keywordsOf(join(sources, language, `${slug || 'index'}.mdx`)));
       return page ? [{ url: `${base}/${path}`, slug, page }] : [];
     });
   const bySlug = new Map(pages.map((entry) => [entry.slug, entry]));
@@ -60,4 +70,11 @@ async function writeIndex(root: string, language: SearchLanguage, base: string):
     writeFileSync(join(folder, path), content);
   }
   return pages.length;
+}
+
+/** What the author says a page is about; nothing for a page that has no source of its own. */
+function keywordsOf(source: string): readonly string[] {
+  if (!existsSync(source)) return [];
+  const { keywords } = parseFrontmatter(readFileSync(source, 'utf8')).frontmatter;
+  return Array.isArray(keywords) ? keywords.map(String) : [];
 }

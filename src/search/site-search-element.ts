@@ -1,4 +1,5 @@
-import type { SearchDialog } from './dialog.ts';
+import dialogAddress from './dialog.ts?own-chunk';
+import type { createDialog, SearchDialog } from './dialog.ts';
 
 /**
  * The search button in the header. Dialog and engine are fetched when the reader first asks for
@@ -35,13 +36,15 @@ export class SiteSearchElement extends HTMLElement {
   }
 
   #dialog() {
-    this.#opening ??= import('./dialog.ts').then(({ createDialog }) =>
-      createDialog(
-        this,
-        document.documentElement.lang === 'ja' ? 'ja' : 'de',
-        this.dataset.base ?? '',
-      ),
-    );
+    this.#opening ??= this.#load();
     return this.#opening;
+  }
+
+  async #load(): Promise<SearchDialog> {
+    const module = (await import(/* @vite-ignore */ dialogAddress)) as {
+      createDialog: typeof createDialog;
+    };
+    const language = document.documentElement.lang === 'ja' ? 'ja' : 'de';
+    return module.createDialog(this, language, this.dataset.base ?? '');
   }
 }
