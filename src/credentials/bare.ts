@@ -64,7 +64,7 @@ function isDoubtful(laid: Laid, reading: Reading): boolean {
 /** The forms of a kind that a stretch can be laid against as one value, best first. */
 function layKind(reading: Reading, kind: KindId, at: number, end: number, chunk: string): Laid[] {
   if (kind === 'marketplace-id') {
-    const laid = layMarketplace(reading, at, end, chunk);
+    const laid = layMarketplace(reading, at, chunk);
     return laid ? [laid] : [];
   }
   return bareForms(kind)

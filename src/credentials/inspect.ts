@@ -135,7 +135,7 @@ function* layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]):
     if (laid) labelled.push(laid);
   }
   // Sorting is stable: of two that begin at one place, the first found is the surer.
-  const all = [...anchored, ...labelled, ...findListed(reading, end)].sort(
+  const all = [...anchored, ...labelled, ...findListed(reading)].sort(
     (a, b) => a.from - b.from,
   );
   let reached = 0;

@@ -6,20 +6,21 @@ import type { Reading } from './reading.ts';
 import { layForm } from './shapes.ts';
 import type { Laid } from './shapes.ts';
 
-/** The marketplace whose ID a hasty eye takes for this one; the list is closed, so the reading is sure. */
-export function layMarketplace(
-  reading: Reading,
-  at: number,
-  end: number,
-  chunk: string,
-): Laid | null {
+/**
+ * The marketplace whose ID a hasty eye takes for this one; the list is closed, so the reading is sure.
+ *
+ * @param chunk the stretch of the reading that begins at this cell; the value ends where it ends
+ */
+export function layMarketplace(reading: Reading, at: number, chunk: string): Laid | null {
   const [match] = marketplaces.filter(
     ({ id }) =>
       id.length === chunk.length &&
       [...id].every((character, i) => alike(character, chunk.charAt(i))),
   );
+  const end = at + chunk.length;
+  const within = { ...reading, plain: reading.plain.slice(0, end) };
   const laid = match
-    ? layForm(reading, 'marketplace-id', kinds['marketplace-id'].parts, at, end)
+    ? layForm(within, 'marketplace-id', kinds['marketplace-id'].parts, at, end)
     : null;
   if (!match || !laid) return null;
   const misread: number[] = [];
@@ -45,12 +46,12 @@ export function layMarketplace(
 let listed: RegExp | undefined;
 
 /** Marketplace IDs wherever they stand: the list is closed, so that no label is needed. */
-export function findListed(reading: Reading, end: number): Laid[] {
+export function findListed(reading: Reading): Laid[] {
   listed ??= new RegExp(
     `(?<![0-9A-Za-z])(?:${marketplaces.map(({ id }) => id).join('|')})(?![0-9A-Za-z])`,
     'gu',
   );
   return [...reading.plain.matchAll(listed)].flatMap(
-    (match) => layMarketplace(reading, match.index, end, match[0]) ?? [],
+    ({ index, 0: id }) => layMarketplace(reading, index, id) ?? [],
   );
 }

@@ -120,6 +120,18 @@ describe('every credential with its place, most sensitive first', () => {
   });
 });
 
+describe('a marketplace ID ends where the list says, whatever is stuck to it', () => {
+  test.for([
+    ['a kana and a letter', 'A1VC38T7YXB528あb'],
+    ['a kana in percent encoding', 'A1VC38T7YXB528%E3%83b'],
+    ['a Japanese word and a prefix', 'A1VC38T7YXB528あamzn.mws.'],
+    ['a Japanese sentence', 'A1VC38T7YXB528がマーケットプレイスIDです。'],
+  ] as const)('%s', ([, text]) => {
+    expect(found(text)).toEqual([['marketplace-id', 'A1VC38T7YXB528', 0]]);
+    expect(inspect(text).finds[0]?.state).toBe('mendable');
+  });
+});
+
 describe('a shape without prefix needs its label', () => {
   test.for([
     ['a seller ID', `Bitte prüfen: ${sellerId} danke`],
