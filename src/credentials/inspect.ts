@@ -135,9 +135,7 @@ function* layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]):
     if (laid) labelled.push(laid);
   }
   // Sorting is stable: of two that begin at one place, the first found is the surer.
-  const all = [...anchored, ...labelled, ...findListed(reading)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const all = [...anchored, ...labelled, ...findListed(reading)].sort((a, b) => a.from - b.from);
   let reached = 0;
   const apart = all.filter((laid) => {
     if (laid.from < reached) return false;
