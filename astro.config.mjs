@@ -7,6 +7,7 @@ import { loadSite, siteName } from './src/config/site.ts';
 import { bothLanguages } from './src/integrations/both-languages.ts';
 import { nothingStoredUnasked } from './src/integrations/nothing-stored-unasked.ts';
 import { writableOutput } from './src/integrations/writable-output.ts';
+import { printStyles } from './src/integrations/print-styles.ts';
 import { localeNames } from './src/locales.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     writableOutput(),
     bothLanguages(),
     nothingStoredUnasked(),
+    printStyles(),
     starlight({
       title: siteName,
       favicon: '/favicon.svg',

@@ -42,6 +42,8 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
  */
 function withoutDefaultLanguage(head: StarlightRouteData['head'], isHome: boolean) {
   return head.flatMap((tag) => {
+    // Which programs wrote the page helps no reader.
+    if (tag.attrs?.name === 'generator') return [];
     if (tag.attrs?.hreflang !== 'x-default') return [tag];
     return isHome ? [{ ...tag, attrs: { ...tag.attrs, href: absoluteUrl('/') } }] : [];
   });

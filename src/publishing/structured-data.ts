@@ -15,7 +15,6 @@ export interface Article {
 
 /** The article and its breadcrumbs as JSON-LD in the words of https://schema.org. */
 export function articleData({ locale, url, title, image, modified, trail, publisher }: Article) {
-  const operator = { '@type': publisher.type, name: publisher.name, url: trail[0]?.url ?? url };
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -26,8 +25,7 @@ export function articleData({ locale, url, title, image, modified, trail, publis
         image,
         inLanguage: locale,
         dateModified: modified,
-        author: operator,
-        publisher: operator,
+        publisher: { '@type': publisher.type, name: publisher.name },
       },
       {
         '@type': 'BreadcrumbList',
