@@ -16,7 +16,7 @@ export function makeStockSite(): string {
   process.on('exit', () => {
     rmSync(root, { recursive: true, force: true });
   });
-  for (const part of ['src', 'tsconfig.json', 'package.json', 'site.config.ts']) {
+  for (const part of ['src', 'tsconfig.json', 'package.json', 'site.config.ts', 'LICENSE']) {
     cpSync(part, join(root, part), { recursive: true });
   }
   for (const part of ['src/pages', 'src/components/layout']) {
@@ -35,11 +35,14 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
+import { standaloneScripts } from './src/standalone/script-plugin.ts';
 import { sidebar } from './src/sidebar.ts';
 
 export default defineConfig({
   site: 'https://stock.example',
   trailingSlash: 'always',
+  // A page of the content shows the file that this builds.
+  vite: { plugins: [standaloneScripts()] },
   markdown: { processor: unified({ remarkPlugins: [remarkHeadingIds] }) },
   integrations: [
     starlight({
