@@ -10,7 +10,7 @@ export function assertComplete({ missing }: Pick<Site, 'missing'>, file: string)
     [
       `${file} does not say all that a published site must state. Missing:`,
       ...missing.map((field) => `  ${field}`),
-      `Fill these fields in; what each means stands beside it in site.config.ts. To look at the site without them, use npm run build: it prints placeholders and keeps search engines away.`,
+      `Fill these fields in; what each means stands beside it in src/site.config.ts. To look at the site without them, use npm run build: it prints placeholders and keeps search engines away.`,
     ].join('\n'),
   );
 }

@@ -3,7 +3,7 @@ import { assertComplete } from './assert-complete.ts';
 import { loadSite } from './site.ts';
 
 try {
-  assertComplete(await loadSite(process.env), process.env.SITE_CONFIG || 'site.config.ts');
+  assertComplete(await loadSite(process.env), process.env.SITE_CONFIG || 'src/site.config.ts');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

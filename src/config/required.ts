@@ -12,7 +12,7 @@ export function isThirdCountry(country: string): boolean {
 }
 
 /**
- * What a published site must state, by the field's name in `site.config.ts`, and the field itself.
+ * What a published site must state, by the field's name in `src/site.config.ts`, and the field itself.
  * German law asks for most of it: DDG § 5, MStV § 18 (2), GDPR Art. 13.
  */
 const required = {

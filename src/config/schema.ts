@@ -32,7 +32,7 @@ const loggable = [
 /** What a transfer of personal data out of the European Economic Area rests on (GDPR, chapter V). */
 const transferBases = ['adequacy', 'clauses'] as const;
 
-/** The configuration as `site.config.ts` holds it. What each field means is explained there. */
+/** The configuration as `src/site.config.ts` holds it. What each field means is explained there. */
 export const siteConfigSchema = group({
   url: siteUrl,
   basePath,
@@ -70,7 +70,7 @@ export const siteConfigSchema = group({
   legalReview: pastDay,
 });
 
-/** What may stand in `site.config.ts`. An empty text or list counts as not stated. */
+/** What may stand in `src/site.config.ts`. An empty text or list counts as not stated. */
 export type SiteConfig = z.input<typeof siteConfigSchema>;
 
 /** What is stated, after validation. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { siteConfig } from '../../site.config.ts';
+import { siteConfig } from '../site.config.ts';
 import type { Environment, Site } from './read-site.ts';
 import { readSite } from './read-site.ts';
 
@@ -9,7 +9,7 @@ import { readSite } from './read-site.ts';
 export const siteName = 'Warifu';
 
 /**
- * Reads the configuration: `site.config.ts`, or the file that `SITE_CONFIG` names.
+ * Reads the configuration: `src/site.config.ts`, or the file that `SITE_CONFIG` names.
  *
  * @throws Error that says which file or which fields are wrong, and how to mend them
  */
@@ -17,20 +17,20 @@ export async function loadSite(env: Environment): Promise<Site> {
   const file = env.SITE_CONFIG;
   return file
     ? readSite(await importConfig(file), env, file)
-    : readSite(siteConfig, env, 'site.config.ts');
+    : readSite(siteConfig, env, 'src/site.config.ts');
 }
 
 async function importConfig(file: string): Promise<unknown> {
   const path = resolve(file);
   if (!existsSync(path)) {
     throw new Error(
-      `SITE_CONFIG is "${file}", but there is no such file. Name a copy of site.config.ts.`,
+      `SITE_CONFIG is "${file}", but there is no such file. Name a copy of src/site.config.ts.`,
     );
   }
   const module: unknown = await import(/* @vite-ignore */ pathToFileURL(path).href);
   if (typeof module === 'object' && module && 'siteConfig' in module) return module.siteConfig;
   throw new Error(
-    `${file} (SITE_CONFIG) exports no "siteConfig". Begin with a copy of site.config.ts.`,
+    `${file} (SITE_CONFIG) exports no "siteConfig". Begin with a copy of src/site.config.ts.`,
   );
 }
 

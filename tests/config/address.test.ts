@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSite } from '../../src/config/read-site.ts';
 
 const address = (config: object, env: Record<string, string>) => {
-  const { origin, base } = readSite(config, env, 'site.config.ts');
+  const { origin, base } = readSite(config, env, 'src/site.config.ts');
   return { origin, base };
 };
 

@@ -8,7 +8,7 @@ import { loadSite } from '../../src/config/site.ts';
 import { siteConfig as empty } from './empty-site.config.ts';
 import { siteConfig as sample } from './sample-site.config.ts';
 
-const read = (config: unknown) => readSite(config, {}, 'site.config.ts');
+const read = (config: unknown) => readSite(config, {}, 'src/site.config.ts');
 const without = (group: 'operator' | 'hosting', fields: object) => ({
   ...sample,
   [group]: { ...sample[group], ...fields },
@@ -22,8 +22,8 @@ test('the sample states everything', () => {
   expect(site.noindex).toBe(false);
 });
 
-describe('site.config.ts has and explains every field', () => {
-  const text = readFileSync('site.config.ts', 'utf8');
+describe('src/site.config.ts has and explains every field', () => {
+  const text = readFileSync('src/site.config.ts', 'utf8');
   const groups = ['operator', 'hosting'] as const;
   const names = [
     ...Object.keys(siteConfigSchema.shape),
@@ -115,17 +115,17 @@ describe('what is missing is named', () => {
 });
 
 describe('SITE_CONFIG names the file', () => {
-  test('that is read in place of site.config.ts', async () => {
+  test('that is read in place of src/site.config.ts', async () => {
     expect((await loadSite({ SITE_CONFIG: sampleFile })).operator?.email).toBe('info@example.org');
   });
   test('that is not there', async () => {
     await expect(loadSite({ SITE_CONFIG: 'no-such.config.ts' })).rejects.toThrow(
-      'SITE_CONFIG is "no-such.config.ts", but there is no such file. Name a copy of site.config.ts.',
+      'SITE_CONFIG is "no-such.config.ts", but there is no such file. Name a copy of src/site.config.ts.',
     );
   });
   test('that is another file', async () => {
     await expect(loadSite({ SITE_CONFIG: 'src/locales.ts' })).rejects.toThrow(
-      'src/locales.ts (SITE_CONFIG) exports no "siteConfig". Begin with a copy of site.config.ts.',
+      'src/locales.ts (SITE_CONFIG) exports no "siteConfig". Begin with a copy of src/site.config.ts.',
     );
   });
 });

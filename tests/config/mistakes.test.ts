@@ -3,7 +3,7 @@ import { readSite } from '../../src/config/read-site.ts';
 import { vatIdShapes } from '../../src/config/vat-ids.ts';
 import { siteConfig as sample } from './sample-site.config.ts';
 
-const read = (config: unknown) => readSite(config, {}, 'site.config.ts');
+const read = (config: unknown) => readSite(config, {}, 'src/site.config.ts');
 const withOperator = (fields: object) => ({
   ...sample,
   operator: { ...sample.operator, ...fields },
@@ -146,7 +146,7 @@ describe('a wrong field is named with its value, what is wrong with it and the m
   test('all at once, not one after the other', () => {
     const config = { ...withOperator({ email: 'x', vatId: 'x' }), basePath: 'x', unknown: 1 };
     expect(() => read(config)).toThrow(
-      /^site\.config\.ts cannot be used:\n.*basePath.*\n.*operator\.email.*\n.*operator\.vatId.*\n.*unknown[^\n]*$/u,
+      /^src\/site\.config\.ts cannot be used:\n.*basePath.*\n.*operator\.email.*\n.*operator\.vatId.*\n.*unknown[^\n]*$/u,
     );
   });
 });

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extract } from 'tar';
 import type { TestProject } from 'vitest/node';
-import { packRelease } from '../../scripts/release/archive.ts';
+import { packRelease } from '../../src/release/archive.ts';
 import { installedAt } from '../../src/publishing/nginx.ts';
 import { testBase } from '../site/build-under-base.ts';
 import { startNginx } from './start.ts';

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import type { ReadEntry } from 'tar';
 import { list } from 'tar';
 import { describe, expect, test } from 'vitest';
-import { packRelease } from '../../scripts/release/archive.ts';
-import { assertCleanTree } from '../../scripts/release/clean-tree.ts';
+import { packRelease } from '../../src/release/archive.ts';
+import { assertCleanTree } from '../../src/release/clean-tree.ts';
 
 const temporary = () => mkdtempSync(join(tmpdir(), 'release-'));
 const version = { date: '2026-11-21', commit: '1b3d043' };

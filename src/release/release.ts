@@ -1,7 +1,7 @@
 /** Tests, builds and packs what is published, into dist-release/. `npm run release` */
 import { spawnSync } from 'node:child_process';
-import { loadSite } from '../../src/config/site.ts';
-import { lastCommit, readVersion } from '../../src/publishing/version.ts';
+import { loadSite } from '../config/site.ts';
+import { lastCommit, readVersion } from '../publishing/version.ts';
 import { packRelease } from './archive.ts';
 import { assertCleanTree } from './clean-tree.ts';
 

@@ -11,7 +11,7 @@
  *
  * A whole example stands in tests/config/sample-site.config.ts.
  */
-import type { SiteConfig } from './src/config/schema.ts';
+import type { SiteConfig } from './config/schema.ts';
 
 export const siteConfig: SiteConfig = {
   /** Scheme and host: 'https://help.example.org'. SITE_URL in the environment wins. */

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { create } from 'tar';
-import type { Version } from '../../src/publishing/version.ts';
-import { versionName } from '../../src/publishing/version.ts';
+import type { Version } from '../publishing/version.ts';
+import { versionName } from '../publishing/version.ts';
 
 interface Release {
   /** Folder of the built site. */
