@@ -258,7 +258,7 @@ export const words: CheckerWords = {
     },
     'characters-apart': {
       title: '1文字ずつ離れていた値をつなぎました。除いた区切りは{count}か所です。',
-      advice: '1文字ごとに枠のある書類や、PDFからコピーするとこうなります。',
+      advice: '1文字ごとに枠のある書類やPDFからコピーすると、こうなることがあります。',
     },
     'line-breaks-inside': {
       title: '値の途中の改行を{count}か所除きました。',
@@ -318,7 +318,7 @@ export const words: CheckerWords = {
       advice: '同じ場所を、元の画面で確かめてください。',
     },
     'prefix-misspelt': {
-      title: '先頭の決まった文字を{count}か所、直したか補いました。',
+      title: '先頭の決まった文字の誤りや不足を{count}か所直しました。',
       advice: 'この種類の値は、どれも同じ文字で始まります。',
     },
     'foreign-character': {
@@ -328,7 +328,7 @@ export const words: CheckerWords = {
     'wrong-length-group': {
       title: '{part}が{actual}文字です。正しくは{expected}文字です。',
       advice:
-        'どの文字が抜けたか、余分かまでは分かりません。元の画面の同じ部分と、1文字ずつ見比べてください。',
+        'どの文字が抜けたのか、余分なのかまでは分かりません。元の画面の同じ部分と、1文字ずつ見比べてください。',
     },
     'missing-group': {
       title: '{part}（{expected}文字）がありません。',
@@ -356,7 +356,7 @@ export const words: CheckerWords = {
     'cut-off': {
       title: '値が途中で切れています。',
       advice:
-        '「…」は、続きの文字が省かれていることを示します。元の画面で末尾まで表示してから、もう一度コピーしてください。',
+        '「…」や「...」は、続きの文字が省かれていることを示します。元の画面で末尾まで表示してから、もう一度コピーしてください。',
     },
     'unclear-prefix': {
       title: '先頭の部分の正しい形が1つに決まりません。',
@@ -373,7 +373,7 @@ export const words: CheckerWords = {
     },
     'joined-values': {
       title: '2つ以上の値が、切れ目なくつながっているようです。',
-      advice: '値を1つずつ、分けて調べてください。',
+      advice: '元の画面から、値を1つずつコピーしてください。',
     },
     'too-much-damage': {
       title: '違う箇所が多く、正しい値が決まりません。',
@@ -469,7 +469,7 @@ export const words: CheckerWords = {
     unknownAdvice:
       '当サイトが知っているどの値の形とも合いません。値の先頭から末尾までコピーしたかを、元の画面で確かめてください。何の値か分かるまでは、人に渡さないでください。',
     keepTyping: 'ここまでは形に合っています。続けて入力してください。',
-    working: '入力が長いため、確認に少し時間がかかっています。',
+    working: '入力が長いので、調べるのに少し時間がかかっています。',
     readBack: '区切りごとの表示',
     reveal: '隠した文字を表示',
     hide: '文字を隠す',

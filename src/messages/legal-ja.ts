@@ -22,7 +22,7 @@ export const legalWordsJa: LegalWords = {
     vatId: 'EUの付加価値税番号（VAT ID）',
     responsible: '責任者名',
     responsibleAddress: '責任者の所在地',
-    dataProtectionOfficer: '個人データ保護の責任者（DPO）',
+    dataProtectionOfficer: 'データ保護責任者（DPO）',
     euRepresentative: 'EUの代理人（GDPR第27条）',
     hostingProvider: 'ホスティング事業者名',
     hostingAddress: 'ホスティング事業者の所在地',
