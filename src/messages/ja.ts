@@ -328,7 +328,7 @@ export const words: CheckerWords = {
     'wrong-length-group': {
       title: '{part}が{actual}文字です。正しくは{expected}文字です。',
       advice:
-        'どの文字が抜けたのか、余分なのかまでは分かりません。元の画面の同じ部分と、1文字ずつ見比べてください。',
+        '抜けた文字や余分な文字がどこかまでは分かりません。元の画面の同じ部分と、1文字ずつ見比べてください。',
     },
     'missing-group': {
       title: '{part}（{expected}文字）がありません。',
