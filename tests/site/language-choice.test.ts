@@ -16,7 +16,7 @@ describe('the root chooses by the language of the browser', () => {
   test('a browser in another language stays and offers both', async () => {
     const page = await openPage('/', { locale: 'en-US' });
     expect(new URL(page.url()).pathname).toBe('/');
-    expect(await page.getByRole('link').allInnerTexts()).toEqual([
+    expect(await page.getByRole('main').getByRole('link').allInnerTexts()).toEqual([
       '日本語で読む',
       'Auf Deutsch lesen',
     ]);
