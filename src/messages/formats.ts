@@ -13,6 +13,8 @@ export interface FormatWords {
   /** `{alphabet}` is a text of `alphabets`. */
   readonly then: string;
   readonly example: string;
+  /** In its place, where the value is none that we made up but one of Amazon's list. */
+  readonly listedExample: string;
   readonly alphabets: Readonly<Record<AlphabetId, string>>;
 }
 
@@ -24,6 +26,7 @@ export const formatWords: Readonly<Record<'de' | 'ja', FormatWords>> = {
     prefix: '先頭は必ず{prefix}です。',
     then: '続きに使われるのは{alphabet}だけです。',
     example: '形の見本（架空の値）',
+    listedExample: '公開の一覧にある値',
     alphabets: {
       digits: '数字',
       hex: '数字の0〜9と小文字のa〜f',
@@ -42,9 +45,10 @@ export const formatWords: Readonly<Record<'de' | 'ja', FormatWords>> = {
     length: 'Insgesamt {length} Zeichen.',
     range: 'Insgesamt {min} bis {max} Zeichen.',
     usual: 'Üblich sind {min} bis {max} Zeichen; eine Regel ist nicht veröffentlicht.',
-    prefix: 'Am Anfang steht immer {prefix}.',
+    prefix: 'Am Anfang steht immer „{prefix}“.',
     then: 'Danach kommen nur {alphabet} vor.',
     example: 'Muster mit erfundenem Wert',
+    listedExample: 'Beispiel aus Amazons Liste',
     alphabets: {
       digits: 'Ziffern',
       hex: 'die Ziffern 0–9 und die Kleinbuchstaben a–f',

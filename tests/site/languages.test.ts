@@ -56,6 +56,13 @@ describe('each page says which language it is in', () => {
   });
 });
 
+test('no German sentence ends in two full stops, as one does behind a value that ends in one', () => {
+  const twice = [...german].flatMap(([path, page]) =>
+    [...ownText(page, 'de').matchAll(/.{0,40}\S\.\.(?!\.)/gu)].map(([text]) => `${path}: ${text}`),
+  );
+  expect(twice).toEqual([]);
+});
+
 describe('search engines learn of both versions of a page', () => {
   const articles = localePages.filter(({ path }) => !path.includes('404'));
   test.for(articles.map((page) => ({ path: page.path, page })))('$path', ({ path, page }) => {
