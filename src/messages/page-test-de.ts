@@ -2,16 +2,16 @@ import type { PageTestWords } from './page-test.ts';
 
 export const pageTestWordsDe: PageTestWords = {
   intro:
-    'Der Test versucht auf {count} Wegen, das Wort „DUMMY“ an eine fremde Adresse zu senden (canary.invalid, die es nicht gibt). Ihre Eingabe liest er nicht.',
+    'Der Test versucht auf {count} Wegen, das Wort „DUMMY“ an eine fremde Adresse zu senden. Diese Adresse (canary.invalid) gibt es nicht, und Ihre Eingabe liest der Test nicht.',
   start: 'Diese Seite testen',
   running: 'Der Test läuft …',
-  allRefused: 'Der Browser hat alle {count} Wege verweigert.',
+  allRefused: 'Der Browser hat alle {count} Wege gesperrt.',
   someOpen:
-    '{open} von {count} Wegen hat der Browser nicht verweigert. Vielleicht hat eine Erweiterung oder ein Proxy die Regeln der Seite entfernt. Geben Sie hier keinen geheimen Wert ein.',
+    'Bei {open} von {count} Wegen hat der Browser keine Sperre gemeldet. Vielleicht hat eine Erweiterung oder ein Proxy die Regeln der Seite entfernt. Geben Sie hier keinen geheimen Wert ein.',
   ways: {
     fetch: 'Anfrage mit fetch',
     xhr: 'Anfrage mit XMLHttpRequest',
-    beacon: 'Meldung im Hintergrund (sendBeacon)',
+    beacon: 'Senden im Hintergrund (sendBeacon)',
     websocket: 'Dauerverbindung (WebSocket)',
     eventsource: 'Ereignisstrom (EventSource)',
     image: 'Bild laden',
@@ -22,16 +22,16 @@ export const pageTestWordsDe: PageTestWords = {
     navigation: 'Seitenwechsel in einem abgeschotteten Rahmen',
     window: 'Neues Fenster aus einem abgeschotteten Rahmen',
   },
-  refused: 'verweigert, Regel {rule}',
-  open: 'nicht verweigert',
+  refused: 'gesperrt, Regel {rule}',
+  open: 'keine Sperre gemeldet',
   limits: {
     navigation: {
       name: 'Seitenwechsel durch ein Skript',
-      text: 'Ein Skript der Seite könnte eine andere Adresse öffnen und den Wert daran anhängen; das verbietet keine Regel des Browsers. Unsere Skripte tun es nicht, und fremde lässt die Seite nicht laufen.',
+      text: 'Ein Skript der Seite könnte eine andere Adresse öffnen und den Wert daran anhängen; keine Regel des Browsers verbietet das. Unsere Skripte tun es nicht, und fremde Skripte lässt die Seite nicht zu.',
     },
     webrtc: {
       name: 'WebRTC',
-      text: 'Diese Technik für Videoanrufe unterliegt den Regeln der Seite nicht. Unsere Skripte verwenden sie nicht.',
+      text: 'Für diese Technik, etwa für Videoanrufe, gelten die Regeln der Seite nicht. Unsere Skripte verwenden sie nicht.',
     },
     'look-ups': {
       name: 'Nachschlagen von Namen',
@@ -43,7 +43,7 @@ export const pageTestWordsDe: PageTestWords = {
     },
     ime: {
       name: 'Tastatur-Apps und Schreibhilfen',
-      text: 'Manche senden Eingaben an einen Online-Dienst.',
+      text: 'Manche senden Ihre Eingaben an einen Online-Dienst.',
     },
     clipboard: {
       name: 'Verlauf der Zwischenablage',

@@ -7,7 +7,7 @@ export const pageTestWordsJa: PageTestWords = {
   running: '試験しています…',
   allRefused: '{count}通りすべてを、ブラウザーが拒否しました。',
   someOpen:
-    '{count}通りのうち{open}通りを、ブラウザーが拒否しませんでした。拡張機能か、通信の途中にある機器（プロキシなど）が、ページの規則を外した可能性があります。ここに秘密の値を入力しないでください。',
+    '{count}通りのうち{open}通りで、ブラウザーの拒否を確認できませんでした。拡張機能か、通信の途中にある機器（プロキシなど）が、ページの規則を外した可能性があります。ここに秘密の値を入力しないでください。',
   ways: {
     fetch: 'fetchによる送信',
     xhr: 'XMLHttpRequestによる送信',
@@ -23,7 +23,7 @@ export const pageTestWordsJa: PageTestWords = {
     window: '隔離した枠から開く新しいウィンドウ',
   },
   refused: '拒否（規則：{rule}）',
-  open: '拒否されませんでした',
+  open: '拒否を確認できませんでした',
   limits: {
     navigation: {
       name: 'スクリプトによるページの移動',
