@@ -264,8 +264,9 @@ export const words: CheckerWords = {
       advice: '',
     },
     'characters-apart': {
-      title: 'Trenner zwischen den einzelnen Zeichen entfernt (Anzahl: {count}).',
-      advice: 'So schreiben es Formulare mit einem Kästchen je Zeichen und manche PDF-Dateien.',
+      title: 'Leer- oder Trennzeichen zwischen den einzelnen Zeichen entfernt (Anzahl: {count}).',
+      advice:
+        'Sie stammen meist aus Formularen mit einem Kästchen je Zeichen oder aus PDF-Dateien.',
     },
     'line-breaks-inside': {
       title: 'Zeilenumbrüche im Wert entfernt (Anzahl: {count}).',
@@ -326,7 +327,7 @@ export const words: CheckerWords = {
       advice: 'Die übrigen Zeichen bleiben, wie sie sind.',
     },
     'prefix-misspelt': {
-      title: 'Anfang berichtigt oder ergänzt (Stellen: {count}).',
+      title: 'Anfang berichtigt oder ergänzt (Anzahl der Stellen: {count}).',
       advice: 'Der Anfang ist bei allen Werten dieser Art gleich.',
     },
     'foreign-character': {
@@ -364,7 +365,7 @@ export const words: CheckerWords = {
     'cut-off': {
       title: 'Der Wert bricht ab.',
       advice:
-        'Auslassungspunkte stehen für Zeichen, die hier fehlen. Kopieren Sie den Wert dort, wo er vollständig angezeigt wird.',
+        'Die Auslassungspunkte stehen für Zeichen, die hier fehlen. Kopieren Sie den Wert dort, wo er vollständig angezeigt wird.',
     },
     'unclear-prefix': {
       title: 'Der Anfang lässt sich nicht sicher lesen.',
@@ -377,11 +378,12 @@ export const words: CheckerWords = {
     },
     'unclear-end': {
       title: 'Wo der Wert endet, lässt sich nicht sicher erkennen.',
-      advice: 'Dahinter stehen Zeichen, die dazugehören könnten. Kopieren Sie nur den Wert selbst.',
+      advice:
+        'Dahinter stehen Zeichen, die dazugehören könnten. Kopieren Sie den Wert noch einmal, vollständig und ohne den Text dahinter.',
     },
     'joined-values': {
       title: 'Vermutlich stehen hier mehrere Werte ohne Abstand hintereinander.',
-      advice: 'Kopieren Sie jeden Wert für sich.',
+      advice: 'Kopieren Sie jeden Wert einzeln und prüfen Sie ihn für sich.',
     },
     'too-much-damage': {
       title: 'Der Wert weicht an zu vielen Stellen von seiner Form ab.',
@@ -435,7 +437,7 @@ export const words: CheckerWords = {
     'quoted-printable': 'E-Mail-Kodierung',
     markup: 'Formatierung',
     'mail-mark': 'Zitatzeichen aus einer E-Mail',
-    'character-gap': 'Trenner zwischen den Zeichen',
+    'character-gap': 'Leer- oder Trennzeichen zwischen einzelnen Zeichen',
     quote: 'Anführungszeichen',
     comma: 'Komma',
     digit: 'Ziffer',
@@ -479,7 +481,7 @@ export const words: CheckerWords = {
     unknownAdvice:
       'Kopieren Sie den Wert vollständig, vom ersten bis zum letzten Zeichen. Solange unklar ist, was für ein Wert es ist, geben Sie ihn nicht weiter.',
     keepTyping: 'Bis hierher passt die Form; es fehlen noch Zeichen.',
-    working: 'Der Text ist lang. Er wird noch geprüft …',
+    working: 'Der Text ist lang, die Prüfung läuft noch …',
     readBack: 'Der Wert in Gruppen zum Vergleichen',
     reveal: 'Wert anzeigen',
     hide: 'Wert verdecken',

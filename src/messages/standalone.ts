@@ -16,10 +16,10 @@ export const standaloneWords: Readonly<Record<'de' | 'ja', StandaloneWords>> = {
   de: {
     title: 'Token oder ID prüfen',
     intro:
-      'Diese Datei prüft Werte ohne Internet: Sie darf keine Verbindung aufbauen, und der Browser setzt das durch.',
+      'Diese Datei prüft Werte ohne Internet. Der Browser lässt sie keine Verbindung aufbauen.',
     limits:
-      'Mitlesen können trotzdem Browser-Erweiterungen, Tastatur-Apps mit Online-Diensten und der Verlauf der Zwischenablage. Das kann keine Datei verhindern.',
-    origin: 'Herkunft und Erklärungen (Warifu, Lizenz MIT):',
+      'An den Wert gelangen können trotzdem Browser-Erweiterungen, Tastatur-Apps mit Online-Diensten und der Verlauf der Zwischenablage. Das kann keine Datei verhindern.',
+    origin: 'Herkunft und Erklärungen (Warifu, MIT-Lizenz):',
     download: '{name} herunterladen',
     size: 'Größe',
     hash: 'SHA-256-Prüfsumme',
