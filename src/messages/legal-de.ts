@@ -32,7 +32,7 @@ export const legalWordsDe: LegalWords = {
   },
   notice: {
     missing:
-      'Diese Website ist noch nicht vollständig eingerichtet. Eckige Klammern nennen, welche Angaben fehlen.',
+      'Diese Website ist noch nicht vollständig eingerichtet. Welche Angaben fehlen, steht in eckigen Klammern.',
     template: 'Vorlage: Dieser Text ist noch nicht anwaltlich geprüft.',
     reviewed: 'Anwaltlich geprüft am {date}.',
     asOf: 'Stand: {date}',
