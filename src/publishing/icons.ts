@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 
-// The accents of src/styles/theme.css, light and dark.
+// The accent of src/styles/theme.css and public/favicon.svg.
 const accent = '#185a8a';
-const accentOnDark = '#94cdf2';
 const paper = '#fdfcfa';
 
 /** How an icon sits on its square: free, or on a tile that the system may cut to any shape. */
@@ -25,16 +24,10 @@ export const icons = {
 } as const satisfies Record<string, IconShape>;
 
 /**
- * The icon of tabs and bookmarks, which follows the colour scheme of the browser.
+ * A raster icon as PNG.
  *
  * @param markShapes the mark on a grid of 32 by 32, drawn in `currentColor`
  */
-export function faviconSvg(markShapes: string): string {
-  const style = `:root{color:${accent}}@media(prefers-color-scheme:dark){:root{color:${accentOnDark}}}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>${style}</style>${markShapes}</svg>`;
-}
-
-/** A raster icon as PNG. Parameter as for `faviconSvg`. */
 export async function iconPng(
   { size, mark, radius }: IconShape,
   markShapes: string,

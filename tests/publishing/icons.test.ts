@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { markShapes } from '../../src/components/brand/mark.ts';
-import { faviconIco, faviconSvg, iconPng, icons } from '../../src/publishing/icons.ts';
+import { faviconIco, iconPng, icons } from '../../src/publishing/icons.ts';
 import { webManifest } from '../../src/publishing/manifest.ts';
 
 describe('icons', () => {
@@ -20,8 +21,17 @@ describe('icons', () => {
     expect((mark * size * Math.SQRT2) / 2).toBeLessThan(size * 0.4);
   });
 
-  test('for tabs follow the colour scheme', () => {
-    expect(faviconSvg(markShapes)).toMatch(/prefers-color-scheme:dark.*currentColor/u);
+  test('show the mark that tabs show: all of it, and nothing that brings a colour of its own', () => {
+    expect(readFileSync('public/favicon.svg', 'utf8').replaceAll('\n', '')).toContain(markShapes);
+    expect(markShapes.match(/<path/gu)).toHaveLength(2);
+    expect(markShapes).not.toMatch(/#[0-9a-f]{3}/iu);
+  });
+
+  test('for home screens stand on the colour that the mark has in tabs', async () => {
+    const [accent] = /#[0-9a-f]{6}/u.exec(readFileSync('public/favicon.svg', 'utf8')) ?? [];
+    const icon = sharp(await iconPng(icons['apple-touch-icon'], markShapes));
+    const corner = await icon.extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
+    expect(`#${corner.subarray(0, 3).toString('hex')}`).toBe(accent);
   });
 
   test('for old browsers stand in an ICO file that names where its one image is', async () => {
