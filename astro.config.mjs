@@ -6,6 +6,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { loadSite, siteName } from './src/config/site.ts';
 import { bothLanguages } from './src/integrations/both-languages.ts';
 import { nothingStoredUnasked } from './src/integrations/nothing-stored-unasked.ts';
+import { ownChunks } from './src/integrations/own-chunks.ts';
 import { writableOutput } from './src/integrations/writable-output.ts';
 import { printStyles } from './src/integrations/print-styles.ts';
 import { localeNames } from './src/locales.ts';
@@ -18,7 +19,6 @@ import { leanStyles } from './src/publishing/lean-styles.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { ownChunks } from './src/search/own-chunk.ts';
 import { sidebar } from './src/sidebar.ts';
 import { standaloneScripts } from './src/standalone/script-plugin.ts';
 
@@ -43,8 +43,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [standaloneScripts(), ownChunks()],
-    // The script of the frame imports nothing, and Astro would write it into every page.
-    build: { assetsInlineLimit: (file) => (file.includes('PageFrame') ? false : undefined) },
+    // These import nothing, and Astro would write them into every page that has them.
+    build: {
+      assetsInlineLimit: (file) =>
+        /(?:PageFrame|Checker|PageTest)\.astro/u.test(file) ? false : undefined,
+    },
     environments: {
       client: {
         build: {
@@ -55,7 +58,7 @@ export default defineConfig({
                   // Helpers of a few lines, else one request each.
                   {
                     name: 'helpers',
-                    test: /\/src\/(?:dom|messages\/fill|components\/(?:tools\/part|checker\/announcer))\.ts$|vite\/preload-helper/u,
+                    test: /\/src\/(?:dom|messages\/fill|components\/(?:tools\/part|checker\/announcer))\.ts$/u,
                   },
                 ],
               },

@@ -11,9 +11,6 @@ function isSuspicious(text: string): boolean {
   return beginning.test(text) || runs.some(isLongRun);
 }
 
-/** Shorter finds are the beginnings of values, which people rightly search for. */
-const shortest = 16;
-
 /**
  * Whether somebody pasted a value that should not be searched.
  *
@@ -24,14 +21,10 @@ export async function pastedCredential(
   language: SearchLanguage,
 ): Promise<string | undefined> {
   if (!isSuspicious(text)) return undefined;
-  const { inspect } = await import('../credentials/inspect.ts');
-  const { kinds } = await import('../credentials/kinds/index.ts');
-  const find = inspect(text).finds.find(
-    ({ kind, span }) =>
-      kinds[kind].secrecy !== 'public' && kind !== 'email' && span.end - span.start >= shortest,
-  );
-  if (!find) return undefined;
+  const { pastedSecret } = await import('./pasted-secret.ts');
+  const pasted = pastedSecret(text);
+  if (!pasted) return undefined;
   const { termIds, terms } = await import('../terms/index.ts');
-  const term = termIds.map((id) => terms[id]).find(({ kind }) => kind === find.kind);
-  return term?.labels[language][0].text ?? find.kind;
+  const term = termIds.map((id) => terms[id]).find(({ kind }) => kind === pasted);
+  return term?.labels[language][0].text ?? pasted;
 }

@@ -1,5 +1,4 @@
-import dialogAddress from './dialog.ts?own-chunk';
-import type { createDialog, SearchDialog } from './dialog.ts';
+import type { SearchDialog } from './dialog.ts';
 
 /**
  * The search button in the header. Dialog and engine are fetched when the reader first asks for
@@ -41,10 +40,8 @@ export class SiteSearchElement extends HTMLElement {
   }
 
   async #load(): Promise<SearchDialog> {
-    const module = (await import(/* @vite-ignore */ dialogAddress)) as {
-      createDialog: typeof createDialog;
-    };
+    const { createDialog } = await import('./dialog.ts');
     const language = document.documentElement.lang === 'ja' ? 'ja' : 'de';
-    return module.createDialog(this, language, this.dataset.base ?? '');
+    return createDialog(this, language, this.dataset.base ?? '');
   }
 }

@@ -32,6 +32,8 @@ async function define() {
   const [{ CredentialCheckerElement }, { words }] = await Promise.all([
     import('./credential-checker-element.ts'),
     wordsOf[locale](),
+    // The element imports it; asked for here, it comes beside the element, not after it.
+    import('../../credentials/inspect.ts'),
   ]);
   customElements.define('credential-checker', CredentialCheckerElement);
   for (const checker of document.querySelectorAll('credential-checker')) checker.words = words;
