@@ -134,7 +134,7 @@ export const states: readonly State[] = [
   {
     name: 'decision: messages to choose from',
     path: 'which-way/#way=selling.yes.error',
-    act: (page) => page.locator('way-finder .answers').waitFor(),
+    act: (page) => page.locator('way-finder .so-far').waitFor(),
   },
   {
     name: 'decision: the end',

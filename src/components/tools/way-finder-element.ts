@@ -20,8 +20,8 @@ export class WayFinderElement extends HTMLElement {
       },
       { signal: this.#stop.signal },
     );
-    part(this, '[data-tree]').hidden = true;
-    this.#draw(false);
+    // The first step stands there already.
+    if (answersIn(location.hash)) this.#draw(false);
   }
 
   disconnectedCallback() {
@@ -43,7 +43,6 @@ export class WayFinderElement extends HTMLElement {
     const isQuestion = 'question' in way.place.dataset;
     step.append(ask, ...(isQuestion ? [this.#answers(way.place, answers)] : rest(way.place)));
     if (answers.length > 0) step.append(this.#turns(answers));
-    step.hidden = false;
     if (hasMoved) ask.focus();
   }
 
