@@ -1,6 +1,5 @@
 import { SearchClient } from './client.ts';
 import type { SearchLanguage } from './language.ts';
-import { loadStyles } from './load-styles.ts';
 import { queryHash, queryIn } from './query-address.ts';
 import { SearchBox } from './search-box.ts';
 import { waysOut } from './ways-out.ts';
@@ -22,7 +21,7 @@ export async function startSearchPage(
 ): Promise<void> {
   const input = form.querySelector('input');
   if (!input) return;
-  const [words] = await Promise.all([loadWords(language), loadStyles()]);
+  const words = await loadWords(language);
   const box = new SearchBox({
     input,
     body,
