@@ -4,12 +4,14 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { usedProperties } from './used-properties.ts';
+import { takePrintRules } from './print-rules.ts';
 import { namesIn, usedRules } from './used-rules.ts';
 
 /**
  * Astro integration: gives each page one stylesheet that all pages share and at most one more, with
- * the rules that something on the site can use. Starlight brings styles for everything it can do;
- * the components of this site have one sheet each. Runs before what reads the finished pages.
+ * the rules that something on the site can use, and a sheet for paper, which no screen waits for.
+ * Starlight brings styles for everything it can do; the components of this site have one sheet each.
+ * Runs before what reads the finished pages.
  */
 export function leanStyles(): AstroIntegration {
   return {
@@ -62,17 +64,21 @@ function leanFolder(root: string): { before: number; after: number } {
     ...unlinkedSheets(root, pages).map((file) => readFileSync(file, 'utf8')),
   ];
   const finished = usedProperties(purged, others);
-  const names = new Map(keys.map((key, at) => [key, write(root, finished[at] ?? '')]));
+  const { screen, print } = takePrintRules(finished);
+  const names = new Map(keys.map((key, at) => [key, write(root, screen[at] ?? '')]));
+  const printName = write(root, print);
   for (const page of pages) {
     const links = page.groups.map((sheets) => {
       const folder = sheets[0]?.href.replace(/[^/]+$/u, '') ?? '';
       return `<link rel="stylesheet" href="${folder}${names.get(keyOf(sheets)) ?? ''}">`;
     });
+    const folder = page.groups[0]?.[0]?.href.replace(/[^/]+$/u, '') ?? '';
+    links.push(`<link rel="stylesheet" href="${folder}${printName}" media="print">`);
     writeFileSync(page.file, page.html.replace('</head>', `${links.join('')}</head>`));
   }
   const before = new Set(pages.flatMap(({ groups: own }) => own.flat().map(({ href }) => href)));
   for (const href of before) rmSync(fileOf(root, href), { force: true });
-  return { before: before.size, after: names.size };
+  return { before: before.size, after: names.size + 1 };
 }
 
 function readPages(root: string): readonly Page[] {

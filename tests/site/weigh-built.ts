@@ -16,7 +16,8 @@ export function weighBuilt({ html, $ }: BuiltPage): Weight {
     $(selector)
       .toArray()
       .map((node) => $(node).attr(name) ?? '');
-  const styles = addresses('link[rel=stylesheet]', 'href');
+  const styles = addresses('link[rel=stylesheet]:not([media=print])', 'href');
+  const print = addresses('link[rel=stylesheet][media=print]', 'href');
   const scripts = withImports([
     ...addresses('script[src]', 'src'),
     ...addresses('link[rel=modulepreload]', 'href'),
@@ -27,8 +28,8 @@ export function weighBuilt({ html, $ }: BuiltPage): Weight {
   const parts = { html: packedSize(html), style: sum(styles), script: sum(scripts) };
   return {
     ...parts,
-    total: parts.html + parts.style + parts.script + sum(icon),
-    requests: 1 + styles.length + scripts.length + icon.length,
+    total: parts.html + parts.style + parts.script + sum(print) + sum(icon),
+    requests: 1 + styles.length + print.length + scripts.length + icon.length,
   };
 }
 

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 export interface Weight {
   readonly total: number;
   readonly html: number;
+  /** Stylesheets that painting waits for: not those for paper, which count in `total` alone. */
   readonly style: number;
   readonly script: number;
   /** Number of responses, the icon's among them. */
@@ -29,10 +30,11 @@ export async function weigh(
   options?: BrowserContextOptions,
 ): Promise<Weighed> {
   const page = await openPage('/favicon.svg', options);
-  const answers: { type: string; size: Promise<number> }[] = [];
+  const answers: { type: string; url: string; size: Promise<number> }[] = [];
   page.on('response', (response) => {
     answers.push({
       type: response.request().resourceType(),
+      url: response.url(),
       size: response.body().then(packedSize),
     });
   });
@@ -41,17 +43,20 @@ export async function weigh(
   const icon = await page.locator('link[rel~="icon"]').first().getAttribute('href');
   const iconSize = packedSize(await (await page.request.get(icon ?? '/favicon.ico')).body());
   const sizes = await Promise.all(
-    answers.map(async ({ type, size }) => ({ type, size: await size })),
+    answers.map(async ({ type, url, size }) => ({ type, url, size: await size })),
   );
+  const forPaper = await page
+    .locator('link[media="print"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
   const layoutShift = await page.evaluate(layoutShiftSoFar);
   await page.context().close();
-  const sum = (type?: string) =>
-    sizes.filter((row) => !type || row.type === type).reduce((all, { size }) => all + size, 0);
+  const sum = (rows: typeof sizes) => rows.reduce((all, { size }) => all + size, 0);
+  const of = (wanted: string) => sizes.filter(({ type }) => type === wanted);
   return {
-    total: sum() + iconSize,
-    html: sum('document'),
-    style: sum('stylesheet'),
-    script: sum('script'),
+    total: sum(sizes) + iconSize,
+    html: sum(of('document')),
+    style: sum(of('stylesheet').filter(({ url }) => !forPaper.includes(url))),
+    script: sum(of('script')),
     requests: sizes.length + 1,
     layoutShift,
   };
