@@ -16,7 +16,7 @@ export function makeStockSite(): string {
   process.on('exit', () => {
     rmSync(root, { recursive: true, force: true });
   });
-  for (const part of ['src', 'tsconfig.json', 'package.json', 'LICENSE']) {
+  for (const part of ['src', 'public', 'tsconfig.json', 'package.json', 'LICENSE']) {
     cpSync(part, join(root, part), { recursive: true });
   }
   for (const part of ['src/pages', 'src/components/layout']) {
