@@ -47,7 +47,7 @@ export async function pageWords(
       ...page.keywords,
     ]),
     labels: keys(namesOf(slug, language, false)),
-    sectionNames: keys(inSections),
+    sectionNames: keys([...sectionTitles, ...inSections]),
     title: await read(`${page.title} ${page.name}`),
     own: await read([page.title, page.name, ...page.keywords].join('\n')),
     keywords: await read([...keywords, ...beginningsOf(slug)].join('\n')),

@@ -3,7 +3,7 @@ export interface Pagefind {
   createInstance(options: { basePath: string; baseUrl: string }): PagefindInstance;
 }
 
-export interface PagefindInstance {
+interface PagefindInstance {
   init(): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
