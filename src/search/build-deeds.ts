@@ -59,7 +59,10 @@ export function deedsIn(
   table: readonly ReadDeed[],
 ): ReadonlySet<string> {
   const named = table.filter(({ words }) =>
-    words.some((word) => !word.isWeak && keys.has(word.key) && !hasOtherDeed(word, table)),
+    words.some(
+      (word) =>
+        !word.isWeak && keys.has(word.key) && !hasOtherDeed(word, table) && !isShared(word, table),
+    ),
   );
   return new Set(named.map(({ id }) => deedKey(id)));
 }
@@ -68,6 +71,11 @@ export function deedsIn(
 function hasOtherDeed({ key, surface }: Word, table: readonly ReadDeed[]): boolean {
   const same = table.flatMap(({ words }) => words).filter((word) => word.key === key);
   return isVerb(surface) && same.some((word) => verbKey(word.surface) !== verbKey(surface));
+}
+
+/** A word for several deeds does not say which of them a page does. */
+function isShared({ key }: Word, table: readonly ReadDeed[]): boolean {
+  return table.filter(({ words }) => words.some((word) => word.key === key)).length > 1;
 }
 
 /** Keys of the deeds that a page is the subject of. */

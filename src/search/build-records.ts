@@ -1,8 +1,9 @@
 import { kinds } from '../credentials/kinds/index.ts';
+import { marketplaces } from '../credentials/kinds/marketplaces.ts';
 import { termIds, terms } from '../terms/index.ts';
 import type { PageText } from './build-page.ts';
 import { wordsIn } from './build-words.ts';
-import { isAboutSite } from './most-needed.ts';
+import { isAboutSite, isList } from './most-needed.ts';
 import { nameKeys } from './name-key.ts';
 import type { SearchLanguage } from './language.ts';
 import type { Word } from './latin-words.ts';
@@ -51,14 +52,14 @@ export async function pageWords(
     title: await read(`${page.title} ${page.name}`),
     own: await read([page.title, page.name, ...page.keywords].join('\n')),
     keywords: await read([...keywords, ...beginningsOf(slug)].join('\n')),
-    headings: await read([...sectionTitles, ...inSections].join('\n')),
-    body: isAboutSite(slug)
-      ? []
-      : await read(
-          [page.description, ...page.sections.flatMap(({ title, text }) => [title, text])].join(
+    headings: isList(slug) ? [] : await read([...sectionTitles, ...inSections].join('\n')),
+    body: await read(
+      isAboutSite(slug)
+        ? sectionTitles.join('\n')
+        : [page.description, ...page.sections.flatMap(({ title, text }) => [title, text])].join(
             '\n',
           ),
-        ),
+    ),
   };
 }
 
@@ -78,8 +79,12 @@ function titleHead(title: string): readonly string[] {
   return [head, ...head.split('・'), ...quoted.map(({ groups }) => groups?.name ?? '')];
 }
 
-/** How the values begin that a page is about; the page of formats is about all of them. */
+/**
+ * How the values begin that a page is about; the page of formats is about all of them. Marketplace IDs
+ * are known whole.
+ */
 function beginningsOf(slug: string): readonly string[] {
+  if (slug === 'marketplace-id') return marketplaces.map(({ id }) => id);
   const ofPage = termIds
     .map((id) => terms[id])
     .flatMap(({ slug: page, kind }) =>

@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { LexiconData, PageData } from './page-data.ts';
 import { wordEnd } from './page-data.ts';
 import type { Pagefind, PagefindResult } from './pagefind-api.ts';
-import { mostWordsOfNames, nameEnd, nameKeyOf, nameKeys } from './name-key.ts';
-import { rankPages } from './rank.ts';
+import { mostWordsOfNames, nameEnd, nameKeyOf, nameKeys, nameWord } from './name-key.ts';
+import { isInPassing, rankPages } from './rank.ts';
 import type { NameMatch, Postings, RankedPage } from './rank.ts';
 import { termsOf } from './terms-of-query.ts';
 import type { Term } from './terms-of-query.ts';
@@ -94,17 +94,10 @@ async function lookUp(
   return new Map(found);
 }
 
-/** A word of so few pages, and there in the running text only, is no subject of the site. */
-const fewPages = 2;
-
 function isMarginal({ alternatives, isWeak, part }: Term, postings: Postings): boolean {
   if (isWeak || part || alternatives.length === 0) return false;
   const found = alternatives.flatMap(({ keys }) => keys.map((key) => postings.get(key) ?? []));
-  return found.every(
-    (pages) =>
-      pages.length <= fewPages &&
-      pages.every(({ matchedMetaFields = [] }) => matchedMetaFields.length === 0),
-  );
+  return found.every(isInPassing);
 }
 
 /** Names in the query: any neighbouring words of it. */
@@ -145,7 +138,7 @@ function nameKeysOf(words: readonly string[], lexicon: Lexicon): ReadonlySet<str
   const apart = words.length === 1 ? partsOf(text, lexicon) : undefined;
   return new Set([
     ...nameKeys(text, lexicon.language),
-    ...(apart ? [apart.join('') + nameEnd] : []),
+    ...(apart ? [apart.map(nameWord).join('') + nameEnd] : []),
   ]);
 }
 

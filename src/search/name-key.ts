@@ -38,7 +38,17 @@ const joined = (keys: readonly string[]) => {
   return key && key + nameEnd;
 };
 
+/** Words for an ID, as keys: 開発者番号 is 開発者ID, Verkäuferkennung is Verkäufer-ID. */
+const forId = /番号$|^コド$|^(?:numer|numb|kenung|identifikatio?|identifizi|identifier|identifi)$/u;
+
+/** The key of a word inside a name. */
+export const nameWord = (key: string): string => key.replace(forId, 'id');
+
 function keysOf(text: string, language: SearchLanguage): readonly string[] {
+  return wordsOf(text, language).map(nameWord);
+}
+
+function wordsOf(text: string, language: SearchLanguage): readonly string[] {
   return runsOf(foldWidth(text)).flatMap(({ script, text: run }) => {
     if (isSilent(run, language) || isWeak(run, language)) return [];
     if (script === 'latin') return [latinKey(run, language)];

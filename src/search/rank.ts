@@ -80,7 +80,8 @@ export function rankPages(
     const { kind, counts } = weights.get(term) ?? noWeight;
     const scores = scoresOf(term, postings);
     if (scores.size === 0) continue;
-    const weight = rarity(scores.size, pageCount) * kind;
+    const isMentioned = isInPassing([...scores.values()].map(({ result }) => result));
+    const weight = rarity(scores.size, pageCount) * kind * (isMentioned ? mentioned : 1);
     possible += weight * counts;
     for (const [id, { result, score }] of scores) {
       const page = pages.get(id) ?? { result, sum: 0, covered: 0, terms: new Set<Term>() };
@@ -129,7 +130,10 @@ function weightsOf(terms: readonly Term[], names: readonly NameMatch[]): Readonl
     const isWeak = term.isWeak && !isAllWeak;
     if (!part) return isWeak ? { kind: weakWeight, counts: 0 } : { kind: 1, counts: 1 };
     // A deed that is said twice is one.
-    const times = terms.filter(({ deeds = [] }) => deeds.some((key) => term.deeds?.includes(key)));
+    const same = terms.filter(({ deeds = [] }) => deeds.some((key) => term.deeds?.includes(key)));
+    const isSaidPlainly = same.some((other) => !other.isWeak);
+    if (isWeak && isSaidPlainly) return noWeight;
+    const times = isSaidPlainly ? same.filter((other) => !other.isWeak) : same;
     const kind = kinds[part] / Math.max(1, times.length);
     return isWeak
       ? { kind: kind * weakDeed, counts: intentCoverage / 2 }
@@ -187,6 +191,18 @@ function nameBonuses(
     }
   }
   return bonuses;
+}
+
+/** What a word is worth that is no subject of the site. */
+const mentioned = 0.6;
+const fewPages = 2;
+
+/** A word of so few pages, and there in the running text only, is no subject of the site. */
+export function isInPassing(pages: readonly PagefindResult[]): boolean {
+  return (
+    pages.length <= fewPages &&
+    pages.every(({ matchedMetaFields = [] }) => matchedMetaFields.length === 0)
+  );
 }
 
 /** Pages that fit so much worse than the best are left out, but for the first few. */

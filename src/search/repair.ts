@@ -59,7 +59,8 @@ function distanceBetween({ word, folded, key }: Misspelt, entry: Entry, limit: n
   const distances = [editDistance(word, surface, most)];
   if (entry.script === 'latin') distances.push(editDistance(folded, foldLatin(surface), most));
   // Another form of the word, misspelt: the mistake is in its stem.
-  if (key.length >= shortestStem && most > 0 && word.length >= 7) {
+  const isSameBeginning = key.startsWith(entry.key.slice(0, 1));
+  if (key.length >= shortestStem && isSameBeginning && most > 0 && word.length >= 7) {
     const ofStem = editDistance(key, entry.key, 1);
     if (ofStem <= 1) distances.push(Math.max(1, ofStem));
   }

@@ -6,13 +6,13 @@ import type { SearchLanguage } from './language.ts';
  */
 export const things: Readonly<Record<SearchLanguage, readonly string[]>> = {
   ja: [
-    '店舗 アカウント 国 地域 リージョン',
+    '店舗 ショップ ストア アカウント 国 地域 リージョン',
     'スマホ 携帯 スマートフォン アプリ',
     'ツール ソフト サービス システム',
-    'ID 番号',
+    'ID 番号 コード',
     '質問 疑問 FAQ',
     '欧州 ヨーロッパ EU',
-    '北米 米国 アメリカ US',
+    '北米 米国 アメリカ US USA',
     'サポート 問い合わせ',
     'トークン token',
     'キー 鍵 key',
@@ -34,6 +34,7 @@ export const things: Readonly<Record<SearchLanguage, readonly string[]>> = {
     'ID Nummer Kennung Identifizierung',
     'Fragen FAQ Antworten',
     'Europa EU',
+    'USA Amerika Nordamerika',
     'Großbritannien UK England',
     'Support Kundendienst Hotline',
   ],

@@ -117,6 +117,10 @@ function latinWord(typed: string, lexicon: Lexicon): readonly Term[] {
   const key = latinKey(typed, language);
   if (negation.test(typed)) return [failure(typed)];
   const known = wholeOrParts(typed, key, weak, lexicon);
+  if (errorCode.test(typed)) {
+    const code = known.length > 0 ? known : [{ typed, alternatives: [], isWeak: false }];
+    return [...code, { ...failure(typed), isWeak: false }];
+  }
   if (known.length > 0) return known;
   const beginning = beginningOf(typed, lexicon);
   if (beginning) return [{ typed, alternatives: [beginning], isWeak: weak }];
@@ -231,6 +235,8 @@ function kanjiTerms(run: string, lexicon: Lexicon): readonly Term[] {
 const negative = /(?:ナイ|マセン|ナカツタ|ナクナツタ)$/u;
 
 const trouble: DeedId = 'trouble';
+/** Codes of Amazon's consent page (MD5101) and of HTTP (403), which seldom stand on a page. */
+const errorCode = /^(?:md\d{4}|[45]\d{2})$/u;
 const negation = /^(?:nicht|keine?[nmrs]?)$/u;
 
 /** Who writes that something does not happen looks for errors. */

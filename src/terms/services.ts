@@ -23,6 +23,7 @@ export const serviceTerms = {
         { text: 'SP-API', sources: ['newsletter-2022-04-ja', 'logiless-renewal'] },
         { text: '出品パートナーAPI', sources: ['spapi-developer-guide-ja', 'migration-guide-ja'] },
         { text: 'セリングパートナーAPI', sources: ['sokuhan-renewal-2022'] },
+        { text: 'エスピーエーピーアイ', searchOnly: true },
       ],
       de: [
         { text: 'SP-API', sources: ['authorization-errors-de'] },
@@ -44,6 +45,7 @@ export const serviceTerms = {
         { text: 'AmazonマーケットプレイスWebサービス', sources: ['mws-developer-guide-ja'] },
         { text: 'MWS', sources: ['mws-renewal-forum-ja'] },
         { text: 'マーケットプレイスウェブサービス', searchOnly: true },
+        { text: 'エムダブリューエス', searchOnly: true },
       ],
       de: [
         { text: 'Amazon MWS', sources: ['migration-guide-de', 'buchhaltungsbutler-mws'] },

@@ -28,6 +28,7 @@ export const valueTerms = {
         { text: 'Händler Identifizierung', sources: ['billbee-mws'] },
         { text: 'Händler-ID', searchOnly: true },
         { text: 'Verkäufernummer', searchOnly: true },
+        { text: 'Verkäuferkennung', searchOnly: true },
         { text: 'Seller Token', searchOnly: true },
         { text: 'Token', searchOnly: true },
       ],
@@ -69,6 +70,7 @@ export const valueTerms = {
         { text: 'Auth-Token', sources: ['buchhaltungsbutler-mws', 'billbee-payments'] },
         { text: 'MWS-Token', sources: ['shopdoc-mws-token'] },
         { text: 'Zugriffsschlüssel', sources: ['billbee-mws'] },
+        { text: 'MWS-Authentifizierungstoken', searchOnly: true },
         { text: 'Seller Token', searchOnly: true },
         { text: 'Token', searchOnly: true },
       ],
@@ -147,6 +149,7 @@ export const valueTerms = {
       de: [
         { text: 'Marktplatz-ID', sources: ['sendcloud-amazon'] },
         { text: 'Marktplatz Identifizierung', sources: ['billbee-mws'] },
+        { text: 'Marktplatzkennung', searchOnly: true },
       ],
       en: [
         { text: 'Marketplace ID', sources: ['marketplace-ids', 'sendcloud-amazon'] },

@@ -54,6 +54,11 @@ const reasons = {
     ['de', 'Liste kommt nicht', 'troubleshoot-errors'],
     ['ja', '一覧 出てこない', 'troubleshoot-errors'],
   ],
+  'the code of an error is an error, known or not': [
+    ['de', 'MD9100', 'troubleshoot-errors'],
+    ['de', '403 Amazon', 'troubleshoot-errors'],
+    ['ja', '401 ツール', 'troubleshoot-errors'],
+  ],
   'the ending of a verb tells deeds apart': [
     ['ja', '切れた', 'renew'],
     ['ja', '切りたい', 'revoke'],

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readLexicon } from '../../src/search/lexicon.ts';
+import { repair } from '../../src/search/repair.ts';
+
+const lexicon = readLexicon({ words: 'Kostet Autorisierung', deeds: [] }, 'de');
+
+test('a form of a word, misspelt, is that word', () => {
+  expect(repair('autorsierungen', 'latin', lexicon)?.surface).toBe('Autorisierung');
+});
+
+test('a word that begins otherwise is another word, though its stem is near', () => {
+  expect(repair('gepostet', 'latin', lexicon)).toBeUndefined();
+});
