@@ -8,7 +8,7 @@ const openPage = useBrowser();
 
 /** Two points below what `npm run bench:search` measured; errors may be two points above it. */
 const limits: Readonly<Record<(typeof languages)[number], Omit<Figures, 'queries' | 'mrr'>>> = {
-  ja: { success1: 0.94, success3: 0.97, zero: 0.02, offTopic: 0.07 },
+  ja: { success1: 0.96, success3: 0.98, zero: 0.02, offTopic: 0.07 },
   de: { success1: 0.98, success3: 0.98, zero: 0.02, offTopic: 0.05 },
 };
 
