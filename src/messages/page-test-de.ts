@@ -5,6 +5,8 @@ export const pageTestWordsDe: PageTestWords = {
     'Der Test versucht auf {count} Wegen, das Wort „DUMMY“ an eine fremde Adresse zu senden. Diese Adresse (canary.invalid) gibt es nicht, und Ihre Eingabe liest der Test nicht.',
   start: 'Diese Seite testen',
   running: 'Der Test läuft …',
+  notLoaded:
+    'Der Test ließ sich nicht laden. Stellen Sie die Verbindung wieder her, und laden Sie die Seite neu.',
   allRefused: 'Der Browser hat alle {count} Wege gesperrt.',
   someOpen:
     'Bei {open} von {count} Wegen hat der Browser keine Sperre gemeldet. Vielleicht hat eine Erweiterung oder ein Proxy die Regeln der Seite entfernt. Geben Sie hier keinen geheimen Wert ein.',

@@ -25,6 +25,8 @@ export interface PageTestWords {
   readonly intro: string;
   readonly start: string;
   readonly running: string;
+  /** The test could not be fetched, for want of a connection. */
+  readonly notLoaded: string;
   /** `{count}`: all ways were refused. */
   readonly allRefused: string;
   /** `{open}` of `{count}` were not. */

@@ -50,6 +50,16 @@ describe.for(['ja', 'de'] as const)('“test this page” (%s)', (locale) => {
     await page.context().close();
   });
 
+  test('says that it could not be fetched, where the network is cut', async () => {
+    const page = await openPage(`/${locale}/token-checker/`);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    const place = page.locator('page-test');
+    await place.locator('button').click();
+    await expect.poll(() => place.locator('[role="status"]').innerText()).toBe(words.notLoaded);
+    await page.context().close();
+  });
+
   test('sends a word, never the value in the field', async () => {
     const { page, requests } = await runTest(locale, { bypassCSP: true });
     const outside = requests.filter((request) => request.includes('canary.invalid'));

@@ -3,13 +3,17 @@ const wordsOf = {
   ja: async () => (await import('../../messages/page-test-ja.ts')).pageTestWordsJa,
 };
 
-/** Fetches the test of the page when the reader asks for it. */
+/** Fetches the test of the page when the reader asks for it; says so where it cannot be had. */
 export function loadPageTest() {
   const locale = document.documentElement.lang === 'ja' ? 'ja' : 'de';
   for (const place of document.querySelectorAll<HTMLElement>('page-test')) {
     place.querySelector('button')?.addEventListener('click', () => {
-      void Promise.all([import('./test-page.ts'), wordsOf[locale]()]).then(
+      Promise.all([import('./test-page.ts'), wordsOf[locale]()]).then(
         ([{ testPage }, words]) => testPage(place, words),
+        () => {
+          const status = place.querySelector('[role="status"]');
+          if (status) status.textContent = place.dataset.notLoaded ?? '';
+        },
       );
     });
   }
