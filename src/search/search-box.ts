@@ -52,7 +52,7 @@ export class SearchBox {
 
   constructor(options: SearchBoxOptions) {
     this.#options = options;
-    options.body.append(this.#spoken, this.#summary, this.#content);
+    options.body.replaceChildren(this.#spoken, this.#summary, this.#content);
     options.input.addEventListener('input', () => this.#later());
     this.#show('', renderStart([], options.words));
   }

@@ -35,7 +35,7 @@ export const budgets: Readonly<Record<WeightClass, Budget>> = {
   // is cut: its core alone packs to 19 KB, its words to 7. One request is the button that tests the
   // page; what it does comes when it is pressed.
   checker: {
-    total: kilobytes(49.9),
+    total: kilobytes(50.4),
     script: kilobytes(34.5),
     first: firstWindow,
     requests: 13,
