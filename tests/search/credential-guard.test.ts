@@ -25,3 +25,14 @@ test('no labelled query is taken for a value', async () => {
     }
   }
 });
+
+test.for([
+  'SignatureDoesNotMatch 認可コード',
+  'InvalidAccessKeyId Zugriffsschlüssel',
+  'Autorisierungscode MissingParameterValue',
+  'client secret InvalidClientTokenId',
+])('the name of an error beside a label is a query: %s', async (query) => {
+  for (const language of languages) {
+    expect(await pastedCredential(query, language)).toBeUndefined();
+  }
+});
