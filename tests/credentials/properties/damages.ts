@@ -1,3 +1,4 @@
+import { costLimit, damages } from '../../../src/credentials/damage.ts';
 import { isLiteral } from '../../../src/credentials/forms.ts';
 import type { Generated } from '../values.ts';
 
@@ -35,6 +36,12 @@ function slip(prefix: string, at: number): string {
   const [letter, next] = [prefix.charAt(place), prefix.charAt(place + 1)];
   const slips = [next, letter + letter + next, next + letter, `q${next}`];
   return prefix.slice(0, place) + (slips[at % 4] ?? '') + prefix.slice(place + 2);
+}
+
+/** O for the first ten zeros: more misread characters cost more trust than a repair may (damage.ts). */
+function tenZeros(body: string): string {
+  let left = Math.floor(costLimit / (damages['misread-characters']?.cost ?? 1));
+  return body.replaceAll('0', (zero) => (left-- > 0 ? 'O' : zero));
 }
 
 /** Damages that have one repair for every kind with a prefix. */
@@ -101,7 +108,7 @@ export const repairable: readonly Class[] = [
 /** Damages that have one repair where every length and the one case are known. */
 export const repairableFixed: readonly Class[] = [
   { name: 'capitals', damage: ({ value }) => value.toUpperCase() },
-  { name: 'O for zero', damage: (value) => inBody(value, (body) => body.replaceAll('0', 'O')) },
+  { name: 'O for zero', damage: (value) => inBody(value, tenZeros) },
   { name: 'l for one', damage: (value) => inBody(value, (body) => body.replace('1', 'l')) },
   { name: 'S for five', damage: (value) => inBody(value, (body) => body.replace('5', 'S')) },
   { name: 'no hyphens', damage: (value) => inBody(value, (body) => body.replaceAll('-', '')) },
