@@ -1,3 +1,5 @@
+import { withBase } from '../base-path.ts';
+
 /** Headers for every response, beside the content security policy. */
 const headers = {
   'Referrer-Policy': 'no-referrer',
@@ -14,7 +16,7 @@ const headers = {
  */
 export function headersFile(policy: string, base: string): string {
   const lines = allHeaders(policy).map(([name, value]) => `  ${name}: ${value}`);
-  return `${base.replace(/\/$/u, '')}/*\n${lines.join('\n')}\n`;
+  return `${withBase('/*', base)}\n${lines.join('\n')}\n`;
 }
 
 /** The same headers for nginx, to be included in a `server` or `location` block. */

@@ -1,3 +1,4 @@
+import { withBase } from '../base-path.ts';
 import type { Site } from '../config/read-site.ts';
 
 /**
@@ -11,6 +12,5 @@ export function robotsText({
   noindex,
 }: Pick<Site, 'origin' | 'base' | 'noindex'>): string {
   if (noindex) return 'User-agent: *\nDisallow: /\n';
-  const folder = base.replace(/\/$/u, '');
-  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}${folder}/sitemap-index.xml\n`;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}${withBase('/sitemap-index.xml', base)}\n`;
 }
