@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountChecker, token } from './checker.ts';
+import { pseudoWords } from './pseudo-words.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,6 +14,15 @@ describe('while typing', () => {
   test('nothing is shouted as long as the value can still become right', () => {
     const { type, says, result } = mountChecker();
     type('amzn.mws.0123');
+    expect(says('ui.keepTyping')).toBe(true);
+    expect(result.querySelector('.find')).toBeNull();
+  });
+
+  test('who typed before the checker was loaded is not interrupted either', () => {
+    const { checker, field, says, result } = mountChecker();
+    field.focus();
+    field.value = 'amzn.mws.0123';
+    checker.words = pseudoWords;
     expect(says('ui.keepTyping')).toBe(true);
     expect(result.querySelector('.find')).toBeNull();
   });

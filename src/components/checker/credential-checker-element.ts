@@ -81,7 +81,8 @@ export class CredentialCheckerElement extends HTMLElement {
     addEventListener('pagehide', () => this.#clear(false), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.#clear(false), { signal });
 
-    if (field.value !== '') this.#judge();
+    // Who is in the field when this is loaded may be in the middle of a value.
+    if (field.value !== '') this.#judge({ isTyping: field.matches(':focus') });
   }
 
   #onInput = (event: Event) => {
