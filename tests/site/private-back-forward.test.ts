@@ -43,13 +43,17 @@ async function leaveAndComeBack(page: Page) {
     const { result } = await devTools.send('Runtime.evaluate', { expression });
     return result.value;
   };
+  // A question asked while the page is being replaced has no answer.
   const isAt = (path: string) =>
-    vi.waitUntil(async () => (await ask('location.pathname')) === path, 10_000);
+    vi.waitUntil(
+      async () => (await ask('location.pathname').catch(() => undefined)) === path,
+      10_000,
+    );
   const path = new URL(page.url()).pathname;
   await ask("addEventListener('pageshow', (event) => { window.persisted = event.persisted })");
-  await ask("location.href = '/favicon.svg'");
+  await ask("setTimeout(() => (location.href = '/favicon.svg'))");
   await isAt('/favicon.svg');
-  await ask('history.back()');
+  await ask('setTimeout(() => history.back())');
   await isAt(path);
   await new Promise((resolve) => setTimeout(resolve, 500));
   return {
