@@ -1,4 +1,4 @@
-import { tokenize } from 'kuromojin';
+import { getTokenizer } from 'kuromojin';
 import { foldKana } from '../text/index.ts';
 import { skeleton } from './kanji.ts';
 import type { Word } from './latin-words.ts';
@@ -11,17 +11,25 @@ interface Morpheme {
   readonly reading?: string;
 }
 
+/** No word goes on after it. The analyser's work grows with the square of what it gets at once. */
+const sentenceEnd = /(?<=。)|\s+/u;
+
 /**
  * Words with kanji in a Japanese text, with their readings. The analyser and its dictionary
  * (IPADIC) run at build time only; browsers get the words as a list.
  */
 export async function kanjiWords(text: string): Promise<readonly Word[]> {
-  const morphemes: readonly Morpheme[] = await tokenize(text);
-  return morphemes.flatMap((morpheme, at) => [
+  // Not `tokenize()`, which keeps the words of the last 10,000 texts in memory.
+  const tokenizer = await getTokenizer();
+  const sentences = text.split(sentenceEnd).filter(hasKanji);
+  return sentences.flatMap((sentence) => wordsOf(tokenizer.tokenizeForSentence(sentence)));
+}
+
+const wordsOf = (morphemes: readonly Morpheme[]) =>
+  morphemes.flatMap((morpheme, at) => [
     ...single(morpheme),
     ...withAffix(morpheme, morphemes[at + 1]),
   ]);
-}
 
 const single = (morpheme: Morpheme) => word(morpheme.surface_form, morpheme.reading ?? '');
 
