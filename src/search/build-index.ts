@@ -5,7 +5,8 @@ import { layOut } from './build-layout.ts';
 import { lexiconLines, lexiconOf } from './build-lexicon.ts';
 import type { PageText } from './build-page.ts';
 import type { PageWords } from './build-records.ts';
-import { pageWords, synonymsOf, withParts } from './build-records.ts';
+import { pageWords, partsReader, readSynonyms, synonymsOf } from './build-records.ts';
+import { wordReader } from './build-words.ts';
 import { deedsIn, deedsOf, readDeeds } from './build-deeds.ts';
 import type { SearchLanguage } from './language.ts';
 import type { Word } from './latin-words.ts';
@@ -33,36 +34,37 @@ export async function buildIndex(
   language: SearchLanguage,
   start: LexiconData['start'],
 ): Promise<readonly IndexFile[]> {
-  const read = await Promise.all(pages.map(({ slug, page }) => pageWords(slug, page, language)));
+  const readWords = wordReader(language);
+  const read = await Promise.all(
+    pages.map(({ slug, page }) => pageWords(slug, page, language, readWords)),
+  );
   const known = new Set(read.flatMap(allWords).map(({ key }) => key));
   const found = new Map<string, Word>();
-  const isKnown = (key: string) => known.has(key);
-  const keysOf = (words: PageWords['title']) => withParts(words, language, isKnown);
+  const keysOf = partsReader(language, (key) => known.has(key));
   const deeds = await readDeeds(language);
+  const synonymGroups = await readSynonyms(language, readWords);
 
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind does not start.');
-  const keys = await Promise.all(
-    read.map(async (page) => {
-      const title = keysOf(page.title);
-      const headings = keysOf(page.headings);
-      const keywords = keysOf(page.keywords);
-      const synonyms = without(await synonymsOf(title, language), title);
-      const inHeadings = without(await synonymsOf(headings, language), headings);
-      for (const word of [...synonyms, ...inHeadings]) found.set(word.key, word);
-      return {
-        [fields.name]: new Set(page.names),
-        [fields.label]: new Set(page.labels),
-        [fields.sectionName]: new Set(page.sectionNames),
-        [fields.title]: title,
-        [fields.keyword]: keywords,
-        [fields.synonym]: keysOfWords(synonyms).union(deedsIn(keysOf(page.own), deeds)),
-        [fields.deed]: deedsOf(page.slug, deeds),
-        [fields.heading]: headings.union(keysOfWords(inHeadings)).union(deedsIn(headings, deeds)),
-        body: keysOf(page.body).difference(title.union(headings).union(keywords)),
-      };
-    }),
-  );
+  const keys = read.map((page) => {
+    const title = keysOf(page.title);
+    const headings = keysOf(page.headings);
+    const keywords = keysOf(page.keywords);
+    const synonyms = without(synonymsOf(title, synonymGroups), title);
+    const inHeadings = without(synonymsOf(headings, synonymGroups), headings);
+    for (const word of [...synonyms, ...inHeadings]) found.set(word.key, word);
+    return {
+      [fields.name]: new Set(page.names),
+      [fields.label]: new Set(page.labels),
+      [fields.sectionName]: new Set(page.sectionNames),
+      [fields.title]: title,
+      [fields.keyword]: keywords,
+      [fields.synonym]: keysOfWords(synonyms).union(deedsIn(keysOf(page.own), deeds)),
+      [fields.deed]: deedsOf(page.slug, deeds),
+      [fields.heading]: headings.union(keysOfWords(inHeadings)).union(deedsIn(headings, deeds)),
+      body: keysOf(page.body).difference(title.union(headings).union(keywords)),
+    };
+  });
   const lines = Object.fromEntries(
     [...Object.values(fields), 'body' as const].map((field) => [
       field,

@@ -12,7 +12,11 @@ const nothing = '-';
 export function layOut(pages: readonly ReadonlySet<string>[]): readonly string[] {
   const holders = new Map<string, number[]>();
   for (const [page, words] of pages.entries()) {
-    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), page]);
+    for (const word of words) {
+      const held = holders.get(word);
+      if (held) held.push(page);
+      else holders.set(word, [page]);
+    }
   }
   const lines: (string | undefined)[][] = pages.map(() => []);
   // The lowest place of each page that may be free.

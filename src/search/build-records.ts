@@ -2,7 +2,7 @@ import { kinds } from '../credentials/kinds/index.ts';
 import { marketplaces } from '../credentials/kinds/marketplaces.ts';
 import { termIds, terms } from '../terms/index.ts';
 import type { PageText } from './build-page.ts';
-import { wordsIn } from './build-words.ts';
+import type { WordReader } from './build-words.ts';
 import { isAboutSite, isList } from './most-needed.ts';
 import { nameKeys } from './name-key.ts';
 import type { SearchLanguage } from './language.ts';
@@ -31,8 +31,8 @@ export async function pageWords(
   slug: string,
   page: PageText,
   language: SearchLanguage,
+  read: WordReader,
 ): Promise<PageWords> {
-  const read = (text: string) => wordsIn(text, language);
   const keywords = [...page.keywords, ...namesOf(slug, language, false)];
   const sectionTitles = page.sections.map((section) => section.title);
   const inSections = namesOf(slug, language, true);
@@ -95,25 +95,37 @@ function beginningsOf(slug: string): readonly string[] {
     .flatMap(([first]) => (first && 'literal' in first ? [first.literal] : []));
 }
 
-/** Words that people use for those of a page (see synonyms.ts). */
-export async function synonymsOf(
-  keys: ReadonlySet<string>,
+/** Groups of plain words for the same thing (see synonyms.ts). */
+export function readSynonyms(
   language: SearchLanguage,
-): Promise<readonly Word[]> {
-  const groups = await Promise.all(things[language].map((group) => wordsIn(group, language)));
+  read: WordReader,
+): Promise<readonly (readonly Word[])[]> {
+  return Promise.all(things[language].map(read));
+}
+
+/** Words that people use for those of a page. */
+export function synonymsOf(
+  keys: ReadonlySet<string>,
+  groups: readonly (readonly Word[])[],
+): readonly Word[] {
   return groups.filter((group) => group.some(({ key }) => keys.has(key))).flat();
 }
 
-/** Adds the parts of compounds to words: what `Händlertoken` and `リフレッシュトークン` are made of. */
-export function withParts(
-  words: readonly Word[],
+/**
+ * What gives the keys of words with those of the parts of compounds: what `Händlertoken` and
+ * `リフレッシュトークン` are made of. Each word is taken apart once, on however many pages it stands.
+ *
+ * @param isKnown whether a key is the key of a word of the site
+ */
+export function partsReader(
   language: SearchLanguage,
   isKnown: (key: string) => boolean,
-): ReadonlySet<string> {
-  return new Set(
-    words.flatMap(({ key, surface }) => [
-      key,
-      ...(compoundParts(surface, language, isKnown) ?? []),
-    ]),
-  );
+): (words: readonly Word[]) => ReadonlySet<string> {
+  const parts = new Map<string, readonly string[]>();
+  const partsOf = (surface: string) => {
+    const found = parts.get(surface) ?? compoundParts(surface, language, isKnown) ?? [];
+    parts.set(surface, found);
+    return found;
+  };
+  return (words) => new Set(words.flatMap(({ key, surface }) => [key, ...partsOf(surface)]));
 }

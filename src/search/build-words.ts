@@ -3,20 +3,38 @@ import { kanjiWords } from './build-japanese.ts';
 import type { SearchLanguage } from './language.ts';
 import type { Word } from './latin-words.ts';
 import { latinWords } from './latin-words.ts';
+import type { Run } from './runs.ts';
 import { joinedRuns } from './runs.ts';
 import { isSilent } from './stop-words.ts';
 
 /** All words of a text, in order, repeated as often as they occur; compounds whole. */
-export async function wordsIn(text: string, language: SearchLanguage): Promise<readonly Word[]> {
-  const plain = foldDashes(text.normalize('NFKC'));
-  const words = joinedRuns(plain).flatMap((runs): readonly Word[] => {
-    const [first] = runs;
-    if (first?.script === 'latin') return latinWords(runs, language);
-    if (first?.script === 'katakana') return katakanaWords(first.text);
-    return [];
-  });
-  const kanji = /\p{Script=Han}/u.test(plain) ? await kanjiWords(plain) : [];
-  return [...words, ...kanji].filter(({ surface }) => !isSilent(foldWidth(surface), language));
+export type WordReader = (text: string) => Promise<readonly Word[]>;
+
+/**
+ * What reads words. A word that occurs again is the same object again: the words of all pages are in
+ * memory together.
+ */
+export function wordReader(language: SearchLanguage): WordReader {
+  const isHeard = ({ surface }: Word) => !isSilent(foldWidth(surface), language);
+  const known = new Map<string, readonly Word[]>();
+  const wordsOf = (runs: readonly Run[]) => {
+    const spelling = runs.map(({ text }) => text).join(' ');
+    const words = known.get(spelling) ?? wordsOfRuns(runs, language).filter(isHeard);
+    known.set(spelling, words);
+    return words;
+  };
+  return async (text) => {
+    const plain = foldDashes(text.normalize('NFKC'));
+    const kanji = /\p{Script=Han}/u.test(plain) ? await kanjiWords(plain) : [];
+    return [...joinedRuns(plain).flatMap(wordsOf), ...kanji.filter(isHeard)];
+  };
+}
+
+function wordsOfRuns(runs: readonly Run[], language: SearchLanguage): readonly Word[] {
+  const [first] = runs;
+  if (first?.script === 'latin') return latinWords(runs, language);
+  if (first?.script === 'katakana') return katakanaWords(first.text);
+  return [];
 }
 
 function katakanaWords(run: string): readonly Word[] {
