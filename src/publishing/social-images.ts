@@ -1,35 +1,34 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { BuildCache } from './build-cache.ts';
+import { cacheFolder, openCache } from './build-cache.ts';
 
 /** Greatest size of an image in bytes: messengers leave large ones out. */
 export const imageBudget = 60 * 1024;
 
+const rendered = join(cacheFolder, 'social-images');
+
 /**
- * Renders the drawing of an image as PNG. What was rendered before is taken from
- * `node_modules/.cache`, so that a build redraws only what changed.
+ * Renders the drawing of an image as PNG, or takes what an earlier build rendered.
  *
  * @param name what the image is called in an error: its address
  * @param svg from `drawSocialImage`
- * @param cache folder for what was rendered
  * @throws Error when the image is over budget
  */
-export async function renderSocialImage(
+export function renderSocialImage(
   name: string,
   svg: string,
-  cache = join('node_modules', '.cache', 'social-images'),
+  cache: BuildCache = openCache(rendered),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const key = createHash('sha256').update(sharp.versions.sharp).update(svg).digest('hex');
-  const file = join(cache, `${key}.png`);
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const png = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 32, effort: 10 })
-    .toBuffer();
-  assertWithinBudget(name, png.length);
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(file, png);
-  return new Uint8Array(png);
+  return cache.take(`${key}.png`, async () => {
+    const png = await sharp(Buffer.from(svg))
+      .png({ palette: true, colours: 32, effort: 10 })
+      .toBuffer();
+    assertWithinBudget(name, png.length);
+    return png;
+  });
 }
 
 /** @throws Error that names the image, its size and what to do, when it is larger than the budget */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { markShapes } from '../../src/components/brand/mark.ts';
+import { openCache } from '../../src/publishing/build-cache.ts';
 import { drawSocialImage } from '../../src/publishing/social-images-drawing.ts';
 import { balancedLines, filledLines } from '../../src/publishing/social-images-lines.ts';
 import { phrases } from '../../src/publishing/social-images-phrases.ts';
@@ -99,15 +100,16 @@ describe('an image', () => {
   });
 
   test('is drawn once for the same content, and again for another', async () => {
-    const cache = mkdtempSync(join(tmpdir(), 'social-images-'));
+    const folder = mkdtempSync(join(tmpdir(), 'social-images-'));
+    const cache = openCache(folder);
     const svg = await drawSocialImage(image, markShapes);
     const first = await renderSocialImage('a.png', svg, cache);
     expect(await sharp(first).metadata()).toMatchObject({ width: 1200, height: 630 });
-    const [file = ''] = readdirSync(cache);
-    writeFileSync(join(cache, file), 'kept');
+    const [file = ''] = readdirSync(folder);
+    writeFileSync(join(folder, file), 'kept');
     expect(Buffer.from(await renderSocialImage('a.png', svg, cache)).toString()).toBe('kept');
     const other = await drawSocialImage({ ...image, title: 'Nachschlagen' }, markShapes);
     await renderSocialImage('a.png', other, cache);
-    expect(readdirSync(cache)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 });
