@@ -18,7 +18,7 @@ import { hasWholeHistory } from './src/publishing/history.ts';
 import { leanStyles } from './src/publishing/lean-styles.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 import { standaloneScripts } from './src/standalone/script-plugin.ts';
 

@@ -8,7 +8,18 @@ const rooms = [
   { room: 'text', may: [] },
   { room: 'terms', may: [], mayTypes: ['credentials'] },
   { room: 'messages', may: [], mayTypes: ['credentials'] },
-  { room: 'search', may: ['text', 'terms', 'credentials', 'dom'] },
+  // Search: build and engine share the analysis and page-data.ts, engine and interface answer.ts.
+  { room: 'search', may: [] },
+  { room: 'search/analysis', may: ['text', 'language'] },
+  {
+    room: 'search/build',
+    may: ['text', 'terms', 'credentials', 'analysis', 'page-data', 'language'],
+  },
+  { room: 'search/engine', may: ['text', 'analysis', 'page-data', 'answer', 'language'] },
+  {
+    room: 'search/interface',
+    may: ['terms', 'credentials', 'dom', 'worker', 'answer', 'language'],
+  },
   { room: 'publishing', may: ['facts', 'config', 'locales', 'base-path', 'credentials'] },
 ];
 
@@ -18,7 +29,7 @@ function boundary({ room, may, mayTypes = [] }) {
   const outside = (allowed) =>
     allowed.length === 0
       ? '^(?:\\.\\./)+(?!\\.)'
-      : `^(?:\\.\\./)+(?!(?:${allowed.join('|')})(?:/|\\.ts$)|\\.)`;
+      : `^(?:\\.\\./)+(?!(?:${allowed.join('|')})(?:/|\\.ts(?:\\?|$))|\\.)`;
   const patterns = [
     // The rooms' own subfolders reach up by one.
     {

@@ -1,4 +1,4 @@
-import type { DeedPart } from './deeds.ts';
+import type { DeedPart } from './analysis/deeds.ts';
 
 /** What the browser gets of a page: written at build time, read by the worker. */
 export interface PageData {

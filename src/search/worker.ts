@@ -1,8 +1,8 @@
 import type { Envelope, Reply, StartPage } from './answer.ts';
-import { answerQuery } from './answer-query.ts';
-import { CheckedFetch } from './checked-fetch.ts';
-import { openEngine } from './engine.ts';
-import type { Engine } from './engine.ts';
+import { answerQuery } from './engine/answer-query.ts';
+import { CheckedFetch } from './engine/checked-fetch.ts';
+import { openEngine } from './engine/open-engine.ts';
+import type { Engine } from './engine/open-engine.ts';
 
 /**
  * The search runs here: every connection is opened by this worker, whose policy comes with its own

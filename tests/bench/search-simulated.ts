@@ -1,8 +1,8 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { readPage } from '../../src/search/build-page.ts';
-import type { PageText } from '../../src/search/build-page.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import { readPage } from '../../src/search/build/read-page.ts';
+import type { PageText } from '../../src/search/build/read-page.ts';
 import { languages } from '../search/queries.ts';
 
 /**

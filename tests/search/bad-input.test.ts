@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerQuery } from '../../src/search/answer-query.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { queryIn } from '../../src/search/query-address.ts';
+import { answerQuery } from '../../src/search/engine/answer-query.ts';
+import type { Engine } from '../../src/search/engine/open-engine.ts';
+import { queryIn } from '../../src/search/interface/query-address.ts';
 import { openSmallIndex } from './small-index.ts';
 
 let engine: Engine;

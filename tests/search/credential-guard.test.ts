@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidence } from '../../src/credentials/kinds/evidence.ts';
 import type { KindId } from '../../src/credentials/kinds/index.ts';
 import { kinds } from '../../src/credentials/kinds/index.ts';
-import { pastedCredential } from '../../src/search/credential-guard.ts';
+import { pastedCredential } from '../../src/search/interface/credential-guard.ts';
 import { languages, readQueries } from './queries.ts';
 
 const kept = (Object.keys(kinds) as KindId[]).filter(

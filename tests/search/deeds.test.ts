@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deeds } from '../../src/search/deeds.ts';
-import type { Engine } from '../../src/search/engine.ts';
+import { deeds } from '../../src/search/analysis/deeds.ts';
+import type { Engine } from '../../src/search/engine/open-engine.ts';
 import { languages } from './queries.ts';
 import type { Language } from './queries.ts';
 import { openSmallIndex, slugsFor } from './small-index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut } from '../../src/search/build-layout.ts';
+import { layOut } from '../../src/search/build/layout.ts';
 
 const pages = [
   ['amazon', 'id', 'token'],

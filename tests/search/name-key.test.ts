@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKeyOf } from '../../src/search/name-key.ts';
+import { nameKeyOf } from '../../src/search/analysis/name-key.ts';
 
 test.for([
   ['de', 'Verkäufer-Nummer', 'Verkäufer-ID'],

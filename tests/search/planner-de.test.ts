@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine/open-engine.ts';
 import { openSmallIndex, slugsFor } from './small-index.ts';
 
 let engine: Engine;

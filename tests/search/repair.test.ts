@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readLexicon } from '../../src/search/lexicon.ts';
-import { repair } from '../../src/search/repair.ts';
+import { readLexicon } from '../../src/search/engine/lexicon.ts';
+import { repair } from '../../src/search/engine/repair.ts';
 
 const lexicon = readLexicon({ words: 'Kostet Autorisierung', deeds: [] }, 'de');
 

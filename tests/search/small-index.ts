@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answerQuery } from '../../src/search/answer-query.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { openEngine } from '../../src/search/engine.ts';
-import type { Engine } from '../../src/search/engine.ts';
+import { answerQuery } from '../../src/search/engine/answer-query.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import { openEngine } from '../../src/search/engine/open-engine.ts';
+import type { Engine } from '../../src/search/engine/open-engine.ts';
 import type { Language } from './queries.ts';
 
 export interface SmallPage {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answerQuery } from '../../src/search/answer-query.ts';
-import { openEngine } from '../../src/search/engine.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { readPage } from '../../src/search/build-page.ts';
+import { answerQuery } from '../../src/search/engine/answer-query.ts';
+import { openEngine } from '../../src/search/engine/open-engine.ts';
+import type { Engine } from '../../src/search/engine/open-engine.ts';
+import { readPage } from '../../src/search/build/read-page.ts';
 import { perturbations } from '../search/perturb.ts';
 import { languages } from '../search/queries.ts';
 import type { Language } from '../search/queries.ts';
