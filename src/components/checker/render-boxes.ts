@@ -35,7 +35,8 @@ export function renderBoxes(find: Find, context: ResultContext): Node[] {
     first += group.cells.length;
   }
   if (!boxes.hasChildNodes()) return [];
-  const heading = element('p', { className: 'heading' }, words.ui.readBack);
+  // For those who see the boxes.
+  const heading = element('p', { className: 'heading', ariaHidden: 'true' }, words.ui.readBack);
   if (!isSecret) return [heading, boxes];
   const toggle = element('button', { type: 'button' }, revealed ? words.ui.hide : words.ui.reveal);
   toggle.dataset.reveal = '';
