@@ -20,10 +20,11 @@ export function securityPolicy(): AstroIntegration {
         const { site = '', base } = config;
         address = { host: new URL(site).host, base };
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: root }).map((file) => protect(`${root}${file}`));
         writeHostFiles(root, sitePolicy(union(pages)), address);
+        logger.info(`${pages.length} pages`);
       },
     },
   };

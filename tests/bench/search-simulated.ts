@@ -4,6 +4,7 @@ import { buildIndex } from '../../src/search/build/build-index.ts';
 import { readPage } from '../../src/search/build/read-page.ts';
 import type { PageText } from '../../src/search/build/read-page.ts';
 import { languages } from '../search/queries.ts';
+import { inventedWord, randomNumbers } from './invented-words.ts';
 
 /**
  * Copies a built site and gives it an index of many more pages: made of sections of the real ones, so
@@ -25,9 +26,9 @@ export async function simulateSite(site: string, folder: string, pages: number):
     const pick = () => sections[Math.floor(random() * sections.length)] ?? sections[0];
     const made = Array.from({ length: pages - real.length }, (_, at) => {
       const parts = Array.from({ length: 4 }, pick).filter((part) => part !== undefined);
-      const own = Array.from({ length: 6 }, () => invented(language, random)).join(' ');
+      const own = Array.from({ length: 6 }, () => inventedWord(language, random)).join(' ');
       const page: PageText = {
-        title: `${parts[0]?.title ?? ''} ${invented(language, random)}`,
+        title: `${parts[0]?.title ?? ''} ${inventedWord(language, random)}`,
         description: own,
         group: '',
         name: '',
@@ -44,32 +45,4 @@ export async function simulateSite(site: string, folder: string, pages: number):
     }
   }
   return pages;
-}
-
-const syllables = {
-  ja: [...'カキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモラリルレロ'],
-  de: 'ba be bi bo bu da de di do du fa fe ga ge ka ke la le ma me na ne ra re sa se ta te'.split(
-    ' ',
-  ),
-};
-
-/** One of a few thousand words that no language has. */
-function invented(language: 'ja' | 'de', random: () => number): string {
-  const parts = syllables[language];
-  return Array.from({ length: 4 }, (_, at) =>
-    at < 2
-      ? (parts[Math.floor(random() * parts.length)] ?? '')
-      : (parts[Math.floor(random() * 3)] ?? ''),
-  ).join('');
-}
-
-/** The same numbers in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
