@@ -1,6 +1,7 @@
 import { formsOf, matches } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import type { Reading } from './reading.ts';
+import { isSample } from './samples.ts';
 import type { Laid } from './shapes.ts';
 
 const address = {
@@ -17,7 +18,6 @@ export function findAddress(reading: Reading, start: number, end: number): Laid 
   if (chunk.length > 8192 || reading.marks.size > 0) return null;
   for (const kind of ['email', 'url'] as const) {
     if (!address[kind].test(chunk)) continue;
-    const boxes = [...chunk].map((to, i) => ({ to, from: start + i, state: 'right' as const }));
     const parts = formsOf(kinds[kind]).find((form) => matches(form, chunk));
     if (!parts) continue;
     return {
@@ -25,12 +25,15 @@ export function findAddress(reading: Reading, start: number, end: number): Laid 
       certainty: 'looks-like',
       from: start,
       to: end,
-      slots: [{ part: 'body', boxes }],
+      slots: [
+        { part: 'body', boxes: [{ to: chunk, from: start, count: chunk.length, state: 'right' }] },
+      ],
       findings: [],
       parts,
-      readable: boxes.length,
-      tokens: boxes.length,
+      readable: chunk.length,
+      tokens: chunk.length,
       slips: 0,
+      isSample: isSample(chunk, false),
     };
   }
   return null;

@@ -4,8 +4,7 @@ import type { KindId } from './kinds/index.ts';
 import { followLiteral, straightPath } from './literals.ts';
 import type { LiteralPath } from './literals.ts';
 import type { Reading } from './reading.ts';
-import { isSample } from './samples.ts';
-import { isHex, layFormInSteps } from './shapes.ts';
+import { layFormInSteps } from './shapes.ts';
 import type { Laid } from './shapes.ts';
 import type { Steps } from './steps.ts';
 import type { Part } from './types.ts';
@@ -73,13 +72,12 @@ function follow(plain: string, at: number): Followed[] {
 }
 
 /** Whether enough follows a prefix for a value to be meant, and not the prefix to be talked about. */
-function isMeant(reading: Reading, laid: Laid, isAlone: boolean): boolean {
-  const { kind, tokens, readable, parts } = laid;
+function isMeant(laid: Laid, isAlone: boolean): boolean {
+  const { kind, tokens, readable } = laid;
   const has = (id: string) => laid.findings.some((finding) => finding.id === id);
   if (kind === 'legacy-merchant-id' || kind === 'jwt')
     return !has('too-short') && (has('cut-off') || !has('missing-group'));
-  const stretch = reading.plain.slice(laid.from, laid.to);
-  if (isSample(stretch, isHex(parts))) return tokens > 3;
+  if (laid.isSample) return tokens > 3;
   if (kind === 'aws-access-key-id')
     return tokens > 11 && tokens < 21 && (isAlone || !has('wrong-case'));
   const isMisspelt = laid.slips > 0;
@@ -117,7 +115,7 @@ export function* findAnchored(reading: Reading, start: number, end: number): Ste
     from = at + 1;
     if (!best || (at !== start && !follows(body, plain, best.path.to))) continue;
     const laid = yield* layFormInSteps(reading, best.kind, best.parts, at, end, best.path);
-    if (!laid || !isMeant(reading, laid, at === start)) continue;
+    if (!laid || !isMeant(laid, at === start)) continue;
     const isUnclear =
       best.path.slips > 0 &&
       second?.path.slips === best.path.slips &&

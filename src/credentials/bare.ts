@@ -6,9 +6,10 @@ import { kinds } from './kinds/index.ts';
 import type { KindId } from './kinds/index.ts';
 import { marketplaces } from './kinds/marketplaces.ts';
 import { layMarketplace } from './marketplace-ids.ts';
+import { planOf } from './plans.ts';
 import type { Reading } from './reading.ts';
 import { isSample } from './samples.ts';
-import { isHex, layForm } from './shapes.ts';
+import { layForm } from './shapes.ts';
 import type { Laid } from './shapes.ts';
 import type { Part } from './types.ts';
 import { costOf, judge, stateOf } from './verdict.ts';
@@ -92,7 +93,7 @@ function isPlain(reading: Reading, laid: Laid, isNamed: boolean): boolean {
     0,
   );
   const stretch = reading.plain.slice(laid.from, laid.to);
-  if (isSample(stretch, isHex(laid.parts))) {
+  if (laid.isSample) {
     return isNamed || (/[0-9A-Za-z]/u.test(stretch) && laid.tokens === total);
   }
   if (total === 0) {
@@ -179,7 +180,7 @@ export function findLabelled(reading: Reading, label: LabelFound, end: number): 
   if (kinds[damaged.kind].needsMixedCase && /^[A-Z]?[a-z]+$/u.test(chunk)) return null;
   const isWordOnly = kinds[damaged.kind].needsDigit && !/\d/u.test(chunk);
   if (!isWordOnly)
-    return stateOf(damaged.findings) === 'damaged' || isSample(chunk, isHex(damaged.parts))
+    return stateOf(damaged.findings) === 'damaged' || isSample(chunk, planOf(damaged.parts).isHex)
       ? damaged
       : null;
   return { ...damaged, findings: [...damaged.findings, { id: 'no-digit', params: {}, spans: [] }] };

@@ -2,17 +2,22 @@ import type { KindId } from './kinds/index.ts';
 import type { Reading } from './reading.ts';
 import type { CellState, Certainty, Finding, PartName, Span } from './types.ts';
 
-/** One character of the value as it should be. Inside the core only: it carries the character. */
-export interface Box {
+/**
+ * Characters of the value as it should be, a box for each: in one state, and read from cells in a
+ * row. Inside the core only: it carries the characters.
+ */
+export interface Boxes {
+  /** Empty where the characters are not to be known. */
   readonly to: string;
-  /** The cell it was read from; -1 when there is none. */
+  /** The cell the first was read from; -1 when there is none. */
   readonly from: number;
+  readonly count: number;
   readonly state: CellState;
 }
 
 export interface Slot {
   readonly part: PartName;
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Boxes[];
 }
 
 /** A stretch of the text laid against the form of a kind. */
@@ -26,6 +31,24 @@ export interface Candidate {
   readonly value?: string;
   readonly slots: readonly Slot[];
   readonly findings: readonly Finding[];
+}
+
+/** Boxes that are still being filled. */
+export type Filling = { -readonly [key in keyof Boxes]: Boxes[key] };
+
+/** Puts boxes behind others; what goes on in the same way is kept as one. */
+export function addBoxes(
+  list: Filling[],
+  state: CellState,
+  to: string,
+  from: number,
+  count = 1,
+): void {
+  const last = list.at(-1);
+  if (last?.state === state && last.from >= 0 && last.from + last.count === from) {
+    last.to += to;
+    last.count += count;
+  } else list.push({ to, from, count, state });
 }
 
 /** The value a candidate stands for. */

@@ -102,27 +102,39 @@ export function* closeUp(reading: Reading): Steps<Reading> {
   yield;
   const gone = new Uint8Array(reading.plain.length);
   for (const { gaps } of stretches) for (const gap of gaps) gone[gap] = 1;
-  let plain = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts = new Uint32Array(gone.length);
+  const ends = new Uint32Array(gone.length);
+  const units = new Uint16Array(stepLength);
   const marks = new Map<number, Mark>();
   const hidden: Hidden[] = [];
+  let plain = '';
+  let count = 0;
   let next = 0;
-  for (let cell = 0; cell <= reading.plain.length; cell++) {
-    if (cell % stepLength === stepLength - 1) yield;
+  for (let cell = 0; cell <= gone.length; cell++) {
     for (let each = reading.hidden[next]; each?.at === cell; each = reading.hidden[++next])
-      hidden.push({ ...each, at: starts.length });
-    if (cell === reading.plain.length) break;
+      hidden.push({ ...each, at: count });
+    if (cell === gone.length) break;
     const [start = 0, end = 0] = [reading.starts[cell], reading.ends[cell]];
     if (gone[cell]) {
-      hidden.push({ at: starts.length, start, end, mark: 'character-gap' });
+      hidden.push({ at: count, start, end, mark: 'character-gap' });
       continue;
     }
     const mark = reading.marks.get(cell);
-    if (mark) marks.set(starts.length, mark);
-    plain += reading.plain.charAt(cell);
-    starts.push(start);
-    ends.push(end);
+    if (mark) marks.set(count, mark);
+    units[count % stepLength] = reading.plain.charCodeAt(cell);
+    starts[count] = start;
+    ends[count] = end;
+    if (++count % stepLength > 0) continue;
+    plain += String.fromCharCode(...units);
+    yield;
   }
-  return { ...reading, plain, starts, ends, marks, hidden };
+  plain += String.fromCharCode(...units.subarray(0, count % stepLength));
+  return {
+    ...reading,
+    plain,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    marks,
+    hidden,
+  };
 }

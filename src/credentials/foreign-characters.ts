@@ -20,16 +20,23 @@ export function foreignCharacters(reading: Reading, slots: readonly Slot[]): Fin
   let group = 0;
   for (const { part, boxes } of slots) {
     if (part !== 'prefix' && part !== 'separator') group++;
-    boxes.forEach((each, i) => {
-      place++;
-      if (each.state !== 'wrong' || findings.length >= 8) return;
-      const charClass = classOf(reading, each.from);
-      findings.push({
-        id: 'foreign-character',
-        params: { part, group, position: i + 1, place, charClass },
-        spans: [spanOf(reading, each.from)],
-      });
-    });
+    let position = 0;
+    for (const { state, from, count } of boxes) {
+      for (let i = 0; state === 'wrong' && i < count && findings.length < 8; i++)
+        findings.push({
+          id: 'foreign-character',
+          params: {
+            part,
+            group,
+            position: position + i + 1,
+            place: place + position + i + 1,
+            charClass: classOf(reading, from + i),
+          },
+          spans: [spanOf(reading, from + i)],
+        });
+      position += count;
+    }
+    place += position;
   }
   return findings;
 }

@@ -1,15 +1,33 @@
 import { isWord } from './ascii.ts';
-import { counted } from './candidate.ts';
-import type { Slot } from './candidate.ts';
+import { addBoxes, counted } from './candidate.ts';
+import type { Filling, Slot } from './candidate.ts';
 import type { LiteralPath } from './literals.ts';
 import type { Reading } from './reading.ts';
-import type { Finding } from './types.ts';
+import type { Finding, LiteralPart } from './types.ts';
+
+/** The boxes of a fixed piece of a value that was followed through the text, from its first cell on. */
+export function literalSlot(
+  { plain }: Reading,
+  { name, literal }: LiteralPart,
+  { cells }: LiteralPath,
+  at: number,
+): Slot {
+  const boxes: Filling[] = [];
+  if (!cells) addBoxes(boxes, 'right', literal, at, literal.length);
+  cells?.forEach((from, i) => {
+    const isInOrder = from > (cells[i - 1] ?? -1) && from < (cells[i + 1] ?? Infinity);
+    const to = literal.charAt(i);
+    const isRight = plain[from] === to && (isInOrder || cells[i + 1] === -1);
+    addBoxes(boxes, isRight ? 'right' : 'mended', to, from);
+  });
+  return { part: name, boxes };
+}
 
 /** What was wrong with a fixed piece of a value that was followed through the text. */
 export function judgeLiteral(
   reading: Reading,
-  slot: Slot,
-  path: Pick<LiteralPath, 'cells'>,
+  literal: string,
+  cells: readonly number[],
 ): Finding[] {
   const { plain } = reading;
   const cased: number[] = [];
@@ -17,26 +35,24 @@ export function judgeLiteral(
   const replaced: number[] = [];
   const missing: number[] = [];
   let last = -1;
-  for (const { to, from } of slot.boxes) {
+  cells.forEach((from, i) => {
+    const to = literal.charAt(i);
     const has = plain.charAt(from);
     if (has === to && from > last) {
       last = from;
-      continue;
+      return;
     }
     if (from >= 0 && from < last) misspelt.push(from);
     last = Math.max(last, from);
-    if (has === to) continue;
+    if (has === to) return;
     if (from < 0) (isWord(to) ? misspelt : missing).push(from);
     else if (!isWord(to)) replaced.push(from);
     else (has.toLowerCase() === to.toLowerCase() ? cased : misspelt).push(from);
-  }
-  const used = new Set(path.cells);
+  });
+  const used = new Set(cells);
   const extra: number[] = [];
-  for (
-    let cell = Math.max(...path.cells) - 1;
-    cell > Math.min(...path.cells.filter((each) => each >= 0));
-    cell--
-  ) {
+  const first = Math.min(...cells.filter((each) => each >= 0));
+  for (let cell = Math.max(...cells) - 1; cell > first; cell--) {
     // The second of two letters that were read as one is counted with the first.
     const isPaired = /rn|vv/iu.test(plain.slice(cell - 1, cell + 1)) && used.has(cell - 1);
     if (used.has(cell) || isPaired || /\s/u.test(plain.charAt(cell))) continue;

@@ -1,9 +1,11 @@
-import { counted } from './candidate.ts';
+import { addBoxes, counted } from './candidate.ts';
+import type { Filling } from './candidate.ts';
+import { isLiteral } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import { marketplaces } from './kinds/marketplaces.ts';
 import { alike } from './literals.ts';
 import type { Reading } from './reading.ts';
-import { layForm } from './shapes.ts';
+import { prefixOf } from './recognition.ts';
 import type { Laid } from './shapes.ts';
 
 /**
@@ -12,35 +14,43 @@ import type { Laid } from './shapes.ts';
  * @param chunk the stretch of the reading that begins at this cell; the value ends where it ends
  */
 export function layMarketplace(reading: Reading, at: number, chunk: string): Laid | null {
-  const [match] = marketplaces.filter(
+  const match = marketplaces.find(
     ({ id }) =>
       id.length === chunk.length &&
       [...id].every((character, i) => alike(character, chunk.charAt(i))),
   );
-  const end = at + chunk.length;
-  const within = { ...reading, plain: reading.plain.slice(0, end) };
-  const laid = match
-    ? layForm(within, 'marketplace-id', kinds['marketplace-id'].parts, at, end)
-    : null;
-  if (!match || !laid) return null;
+  if (!match) return null;
+  const { parts } = kinds['marketplace-id'];
   const misread: number[] = [];
   const cased: number[] = [];
-  let i = 0;
-  const slots = laid.slots.map((slot) => ({
-    ...slot,
-    boxes: slot.boxes.map((box) => {
-      const has = chunk.charAt(i);
-      const to = match.id.charAt(i++);
-      if (has === to) return box;
-      (has.toUpperCase() === to ? cased : misread).push(box.from);
-      return { ...box, to, state: 'mended' as const };
-    }),
-  }));
-  const findings = [
-    ...counted(reading, 'misread-characters', misread),
-    ...counted(reading, 'wrong-case', cased),
-  ];
-  return { ...laid, certainty: 'certain', slots, findings };
+  let cell = at;
+  const slots = parts.map((part) => {
+    const boxes: Filling[] = [];
+    const end = isLiteral(part) ? cell + part.literal.length : at + chunk.length;
+    for (; cell < end; cell++) {
+      const [has, to] = [chunk.charAt(cell - at), match.id.charAt(cell - at)];
+      addBoxes(boxes, has === to ? 'right' : 'mended', to, cell);
+      if (has !== to) (has.toUpperCase() === to ? cased : misread).push(cell);
+    }
+    return { part: part.name, boxes };
+  });
+  const readable = chunk.length - prefixOf(parts).length;
+  return {
+    kind: 'marketplace-id',
+    certainty: 'certain',
+    from: at,
+    to: cell,
+    slots,
+    findings: [
+      ...counted(reading, 'misread-characters', misread),
+      ...counted(reading, 'wrong-case', cased),
+    ],
+    parts,
+    readable,
+    tokens: readable,
+    slips: 0,
+    isSample: false,
+  };
 }
 
 let listed: RegExp | undefined;

@@ -2,7 +2,7 @@ import { spanOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { recall } from './inspect.ts';
 import type { Reading } from './reading.ts';
-import type { Find, Group } from './types.ts';
+import type { Cell, Find, Group } from './types.ts';
 
 /**
  * The value in groups, as it is read aloud: a cell for each character, with its place in the text
@@ -18,11 +18,13 @@ export function readBack(text: string, find: Find): readonly Group[] {
 export const groupsOf = (reading: Reading, { slots }: Candidate): readonly Group[] =>
   slots.map(({ part, boxes }) => ({
     part,
-    cells: boxes.map(({ from, state }) => {
-      if (from < 0) return { source: null, state };
-      return {
-        source: spanOf(reading, from),
-        state: state === 'right' && reading.marks.has(from) ? 'mended' : state,
-      };
-    }),
+    cells: boxes.flatMap(({ from, count, state }) =>
+      Array.from({ length: count }, (_, i): Cell => {
+        if (from < 0) return { source: null, state };
+        return {
+          source: spanOf(reading, from + i),
+          state: state === 'right' && reading.marks.has(from + i) ? 'mended' : state,
+        };
+      }),
+    ),
   }));

@@ -18,8 +18,8 @@ export interface Hidden extends Span {
  */
 export interface Reading {
   readonly plain: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** How a cell was read; without an entry it stands there as it is. */
   readonly marks: ReadonlyMap<number, Mark>;
   /** In order of place. */
@@ -168,13 +168,15 @@ export const read = (text: string): Reading => finish(readInSteps(text));
 
 /** Reads a text, a few thousand characters a step. */
 export function* readInSteps(text: string): Steps<Reading> {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // No cell without a character of the text.
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   const marks = new Map<number, Mark>();
   const hidden: Hidden[] = [];
   // The name of a role may hold equals signs of its own.
   const printable = quotedPrintableSign.test(text) && !/^\s*arn:/iu.test(text);
   let plain = '';
+  let cell = 0;
   let index = 0;
   let place = 0;
   let lineStart = true;
@@ -183,15 +185,15 @@ export function* readInSteps(text: string): Steps<Reading> {
   const put = (to: string, units: number, points: number, mark: Mark | null) => {
     if (to === '')
       hidden.push({
-        at: starts.length,
+        at: cell,
         start: place,
         end: place + points,
         mark: mark ?? 'zero-width',
       });
     else {
-      if (mark !== null) marks.set(starts.length, mark);
-      starts.push(place);
-      ends.push(place + points);
+      if (mark !== null) marks.set(cell, mark);
+      starts[cell] = place;
+      ends[cell++] = place + points;
       plain += to;
       lineStart = to === '\n' || (lineStart && to === ' ');
     }
@@ -270,8 +272,8 @@ export function* readInSteps(text: string): Steps<Reading> {
       plain += stretch;
       lineStart &&= /^ *$/u.test(stretch);
       for (; index < stop; index++) {
-        starts.push(place++);
-        ends.push(place);
+        starts[cell] = place++;
+        ends[cell++] = place;
       }
       continue;
     }
@@ -283,5 +285,12 @@ export function* readInSteps(text: string): Steps<Reading> {
     const { to, mark } = fold(character);
     put(to, character.length, 1, mark);
   }
-  return { plain, starts, ends, marks, hidden, length: place };
+  return {
+    plain,
+    starts: starts.subarray(0, cell),
+    ends: ends.subarray(0, cell),
+    marks,
+    hidden,
+    length: place,
+  };
 }

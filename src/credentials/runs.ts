@@ -1,7 +1,7 @@
 import { isWord } from './ascii.ts';
-import { counted, spanOf } from './candidate.ts';
-import type { Box, Slot } from './candidate.ts';
-import { judgeLiteral } from './judge-literal.ts';
+import { addBoxes, counted, spanOf } from './candidate.ts';
+import type { Boxes, Filling, Slot } from './candidate.ts';
+import { judgeLiteral, literalSlot } from './judge-literal.ts';
 import { isLiteral, rangeOf, readAs } from './forms.ts';
 import type { Said } from './forms.ts';
 import { beginsValue, endOfEllipsis, european, isPieceOfValue } from './stream.ts';
@@ -9,7 +9,7 @@ import type { Layout } from './groups.ts';
 import { followLiteral } from './literals.ts';
 import type { Reading } from './reading.ts';
 import type { Steps } from './steps.ts';
-import type { Finding, Part, RunPart } from './types.ts';
+import type { CellState, Finding, Part, RunPart } from './types.ts';
 
 const closer = /^["'`()[\]{}<>\s]?$/u;
 const letter = /\p{L}/u;
@@ -43,7 +43,10 @@ function isEndUnclear({ plain, marks }: Reading, run: RunPart, cell: number): bo
 }
 
 interface Run {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Boxes[];
+  /** Characters, and those among them that belong to the alphabet. */
+  readonly count: number;
+  readonly readable: number;
   readonly to: number;
   readonly findings: readonly Finding[];
 }
@@ -61,7 +64,10 @@ function* readRun(
   // The tokens whose length is not documented are as long as the documented ones, and wrap alike.
   const whole = run.alphabet === 'base64url' ? (run.usual?.[0] ?? min) : min;
   const isOpenEnded = run.alphabet === 'base64url' || run.alphabet === 'role-path';
-  const boxes: Box[] = [];
+  const boxes: Filling[] = [];
+  let count = 0;
+  let wrong = 0;
+  let stepEnd = stepLength;
   const findings: Finding[] = [];
   const cased: number[] = [];
   const misread: number[] = [];
@@ -101,7 +107,7 @@ function* readRun(
       breaks === 1 && width > 0 && place - lineStart === width && stop - next <= width;
     if (!mayBelong) return isWrapped ? -2 : -1;
     if (!isPieceOfValue(piece)) return -2;
-    if (boxes.length < whole)
+    if (count < whole)
       return looksLikeId(piece) && run.alphabet !== 'upper-alphanumeric'
         ? -2
         : isLast || run.alphabet === 'base64url'
@@ -110,22 +116,26 @@ function* readRun(
     return isWrapped && looksRandom(piece) && !looksLikeId(piece) ? next : -2;
   };
 
+  const add = (state: CellState, to: string) => {
+    addBoxes(boxes, state, to, cell);
+    count++;
+  };
+
   while (cell < plain.length) {
-    if (boxes.length % stepLength === stepLength - 1) yield;
+    if (count > stepEnd) {
+      stepEnd = count + stepLength;
+      yield;
+    }
     const character = plain.charAt(cell);
     const next = plain.charAt(cell + 1);
     const read = readsAt(cell);
-    if (read && boxes.length > 0 && isOpenEnded && beginsValue(plain, cell)) break;
+    if (read && count > 0 && isOpenEnded && beginsValue(plain, cell)) break;
     if (read) {
       if (read.slip === 'misread') misread.push(cell);
       if (read.slip === 'case') cased.push(cell);
-      boxes.push({
-        to: read.to,
-        from: cell,
-        state: boxes.length >= max ? 'extra' : read.slip === 'none' ? 'right' : 'mended',
-      });
+      add(count >= max ? 'extra' : read.slip === 'none' ? 'right' : 'mended', read.to);
     } else if (/\s/u.test(character)) {
-      const joined = mayJoin && boxes.length > 0 ? joinsAt(cell) : -1;
+      const joined = mayJoin && count > 0 ? joinsAt(cell) : -1;
       if (joined === -2)
         findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell)] });
       if (joined < 0) break;
@@ -140,13 +150,14 @@ function* readRun(
       findings.push({ id: 'cut-off', params: {}, spans: [spanOf(reading, cell - 1)] });
       break;
     } else if (run.length !== undefined && isWord(character)) {
-      boxes.push({ to: '', from: cell, state: 'wrong' });
+      add('wrong', '');
+      wrong++;
     } else if (
       mayJoin &&
       (mask.test(character)
         ? plain.startsWith(character.repeat(3), cell) ||
-          (plain[cell - 1] === character && boxes.length > 0)
-        : boxes.length > 0 &&
+          (plain[cell - 1] === character && count > 0)
+        : count > 0 &&
           (character === '=' ||
             european.test(character) ||
             (readsAt(cell + 1) !== null &&
@@ -154,7 +165,8 @@ function* readRun(
                 /[^\s"'`()[\]{}<>&,;:|.]/u.test(character) ||
                 (character === '.' && isWord(next))))))
     ) {
-      boxes.push({ to: '', from: cell, state: 'wrong' });
+      add('wrong', '');
+      wrong++;
     } else break;
     cell++;
   }
@@ -164,7 +176,7 @@ function* readRun(
     ...counted(reading, 'wrong-case', cased),
     ...counted(reading, 'misread-characters', misread),
   );
-  return { boxes, to: cell, findings };
+  return { boxes, count, readable: count - wrong, to: cell, findings };
 }
 
 /** Lays the parts after a prefix against the text from a cell on, one after the other. */
@@ -179,6 +191,7 @@ export function* layRuns(
   const mayJoin = parts.length === 1;
   let cell = at;
   let readable = 0;
+  let tokens = 0;
   let group = 0;
   for (const part of parts) {
     if (isLiteral(part)) {
@@ -191,9 +204,8 @@ export function* layRuns(
         });
         break;
       }
-      const slot = literalSlot(reading, part.literal, part.name, path.cells);
-      slots.push(slot);
-      findings.push(...judgeLiteral(reading, slot, path));
+      slots.push(literalSlot(reading, part, path, cell));
+      if (path.cells) findings.push(...judgeLiteral(reading, part.literal, path.cells));
       cell = path.to;
       continue;
     }
@@ -203,22 +215,22 @@ export function* layRuns(
       if (reading.plain[cell] === '|') doubled.push(cell);
     }
     findings.push(...counted(reading, 'separators-extra', doubled));
-    const { boxes, to, findings: found } = yield* readRun(reading, part, cell, end, mayJoin);
+    const run = yield* readRun(reading, part, cell, end, mayJoin);
+    const { count, to } = run;
     const { min, max } = rangeOf(part);
-    const spans = boxes.length > 0 ? [spanOf(reading, cell, to)] : [];
-    const bounds = { part: part.name, actual: boxes.length };
-    findings.push(...found);
-    if (boxes.length < min || boxes.length > max) {
+    const spans = count > 0 ? [spanOf(reading, cell, to)] : [];
+    const bounds = { part: part.name, actual: count };
+    findings.push(...run.findings);
+    if (count < min || count > max) {
       if (part.length !== undefined)
         findings.push({
           id: 'wrong-length-group',
           params: { ...bounds, group, expected: part.length },
           spans,
         });
-      else if (boxes.length < min)
-        findings.push({ id: 'too-short', params: { ...bounds, min }, spans });
+      else if (count < min) findings.push({ id: 'too-short', params: { ...bounds, min }, spans });
       else findings.push({ id: 'too-long', params: { ...bounds, max }, spans });
-    } else if (part.usual && (boxes.length < part.usual[0] || boxes.length > part.usual[1])) {
+    } else if (part.usual && (count < part.usual[0] || count > part.usual[1])) {
       const [usualMin, usualMax] = part.usual;
       findings.push({
         id: 'unusual-length',
@@ -226,31 +238,13 @@ export function* layRuns(
         spans,
       });
     }
-    const missing = Array.from(
-      { length: Math.max(0, (part.length ?? 0) - boxes.length) },
-      (): Box => ({ to: '', from: -1, state: 'missing' }),
-    );
-    slots.push({ part: part.name, boxes: [...boxes, ...missing] });
-    readable += boxes.filter((each) => each.state !== 'wrong').length;
+    const missing = (part.length ?? 0) - count;
+    const boxes = [...run.boxes];
+    if (missing > 0) boxes.push({ to: '', from: -1, count: missing, state: 'missing' });
+    slots.push({ part: part.name, boxes });
+    readable += run.readable;
+    tokens += count;
     cell = to;
   }
-  return { slots, findings, to: cell, readable };
-}
-
-/** The boxes of a literal that was followed. */
-export function literalSlot(
-  reading: Reading,
-  literal: string,
-  part: Slot['part'],
-  cells: readonly number[],
-): Slot {
-  return {
-    part,
-    boxes: [...literal].map((to, i) => {
-      const from = cells[i] ?? -1;
-      const isInOrder = from > (cells[i - 1] ?? -1) && from < (cells[i + 1] ?? Infinity);
-      const isRight = reading.plain[from] === to && (isInOrder || cells[i + 1] === -1);
-      return { to, from, state: isRight ? 'right' : 'mended' };
-    }),
-  };
+  return { slots, findings, to: cell, readable, tokens };
 }

@@ -9,7 +9,7 @@ export function separatorSlot(reading: Reading, literal: string, cell: number | 
   const isRight = cell !== undefined && reading.plain[cell] === literal;
   return {
     part: 'separator',
-    boxes: [{ to: literal, from: cell ?? -1, state: isRight ? 'right' : 'mended' }],
+    boxes: [{ to: literal, from: cell ?? -1, count: 1, state: isRight ? 'right' : 'mended' }],
   };
 }
 

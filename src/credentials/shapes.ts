@@ -1,19 +1,20 @@
 import { spanOf } from './candidate.ts';
-import type { Candidate, Slot } from './candidate.ts';
-import { alphabets } from './alphabets.ts';
-import { isLiteral, isRun } from './forms.ts';
+import type { Candidate } from './candidate.ts';
+import { isRun } from './forms.ts';
 import { layExact } from './exact.ts';
-import { judgeLiteral } from './judge-literal.ts';
+import { judgeLiteral, literalSlot } from './judge-literal.ts';
 import { foreignCharacters } from './foreign-characters.ts';
 import { layGroups } from './groups.ts';
 import type { KindId } from './kinds/index.ts';
 import { followLiteral } from './literals.ts';
 import type { LiteralPath } from './literals.ts';
+import { planOf } from './plans.ts';
 import type { Reading } from './reading.ts';
-import { layRuns, literalSlot } from './runs.ts';
+import { layRuns } from './runs.ts';
+import { isSample } from './samples.ts';
 import { finish } from './steps.ts';
 import type { Steps } from './steps.ts';
-import type { Finding, Part } from './types.ts';
+import type { Finding, LiteralPart, Part } from './types.ts';
 
 /** A candidate with what is needed to decide whether it is worth reporting. */
 export interface Laid extends Candidate {
@@ -23,23 +24,21 @@ export interface Laid extends Candidate {
   /** Characters after the prefix, whatever they are. */
   readonly tokens: number;
   readonly slips: number;
-}
-
-/** Whether all runs have one alphabet and a fixed length, so that only separators part them. */
-function isFixed(parts: readonly Part[]): boolean {
-  const runs = parts.filter(isRun);
-  return runs.every((run) => run.length !== undefined && run.alphabet === runs[0]?.alphabet);
+  /** Whether it is a sample, a mask or a placeholder. */
+  readonly isSample: boolean;
 }
 
 /** What is wrong with a prefix that was followed. */
 function judgePrefix(
   reading: Reading,
-  slot: Slot,
+  { literal }: LiteralPart,
   path: LiteralPath,
   body: readonly Part[],
 ): Finding[] {
+  // A prefix that stands there letter by letter is right.
+  if (!path.cells) return [];
   const { plain } = reading;
-  const findings = judgeLiteral(reading, slot, path);
+  const findings = judgeLiteral(reading, literal, path.cells);
   const cased = Number(findings.find(({ id }) => id === 'wrong-case')?.params.count ?? 0);
   const rest = plain.slice(path.to, path.to + 64);
   const lostCase: Finding = { id: 'lost-case', params: {}, spans: [] };
@@ -50,7 +49,7 @@ function judgePrefix(
   if (run?.alphabet !== 'base64url') return findings;
   // A bar that is not there may have been read as the letter that follows, or be the hyphen;
   // a percent sign is one of its code.
-  const bar = slot.boxes.at(-1)?.from ?? -1;
+  const bar = path.cells.at(-1) ?? -1;
   const isGone = bar < 0 || /\s/u.test(plain.charAt(bar));
   const next = plain
     .slice(path.to, path.to + 3)
@@ -81,46 +80,42 @@ export function* layFormInSteps(
   end: number,
   path: LiteralPath | null = null,
 ): Steps<Laid | null> {
-  const [first, ...rest] = parts;
-  const prefix = first && isLiteral(first) ? first : null;
+  const plan = planOf(parts);
+  const { prefix, body, groups, isHex } = plan;
   const followed = prefix ? (path ?? followLiteral(reading.plain, at, prefix.literal, 0)) : null;
   if (prefix && !followed) return null;
-  const body = prefix ? rest : parts;
-  if (!followed || followed.to - at === prefix?.literal.length) {
-    const exact = layExact(reading, kind, parts, at, isFixed(body));
-    if (exact) return exact;
-  }
   const start = followed?.to ?? at;
-  const layout = isFixed(body)
-    ? layGroups(reading, body, start, end)
-    : yield* layRuns(reading, body, start, end);
-  let tokens = 0;
-  for (const { part, boxes } of layout.slots) {
-    if (part === 'separator') continue;
-    for (const { from } of boxes) if (from >= 0) tokens++;
-  }
-  const slots = [...layout.slots];
-  const findings = [...layout.findings];
-  if (prefix && followed) {
-    const slot = literalSlot(reading, prefix.literal, prefix.name, followed.cells);
-    slots.unshift(slot);
-    findings.unshift(...judgePrefix(reading, slot, followed, body));
-  }
-  findings.push(...foreignCharacters(reading, slots));
-  return {
+  const exact = layExact(reading, plan, start);
+  const layout =
+    exact ??
+    (groups ? layGroups(reading, groups, start, end) : yield* layRuns(reading, body, start, end));
+  const slots = () =>
+    prefix && followed
+      ? [literalSlot(reading, prefix, followed, at), ...layout.slots]
+      : layout.slots;
+  const findings = prefix && followed ? judgePrefix(reading, prefix, followed, body) : [];
+  findings.push(...layout.findings);
+  const laid = {
     kind,
-    certainty: prefix && prefix.literal.length > 2 ? 'certain' : 'looks-like',
+    certainty: prefix && prefix.literal.length > 2 ? ('certain' as const) : ('looks-like' as const),
     from: at,
     to: layout.to,
-    slots,
     findings,
     parts,
     readable: layout.readable,
-    tokens,
+    tokens: layout.tokens,
     slips: followed?.slips ?? 0,
+    isSample: isSample(reading.plain.slice(at, layout.to), isHex),
   };
+  if (exact)
+    return {
+      ...laid,
+      value: (prefix?.literal ?? '') + exact.value,
+      get slots() {
+        return slots();
+      },
+    };
+  const all = slots();
+  findings.push(...foreignCharacters(reading, all));
+  return { ...laid, slots: all };
 }
-
-/** Whether a form is written in small hexadecimal letters. */
-export const isHex = (parts: readonly Part[]): boolean =>
-  parts.every((part) => isLiteral(part) || alphabets[part.alphabet] === alphabets.hex);

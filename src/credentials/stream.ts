@@ -1,13 +1,18 @@
+import type { AlphabetId } from './alphabets.ts';
 import { isWord } from './ascii.ts';
-import type { Box } from './candidate.ts';
+import { addBoxes } from './candidate.ts';
+import type { Boxes, Filling } from './candidate.ts';
 import { belongs, readAs } from './forms.ts';
-import type { Said, Slip } from './forms.ts';
+import type { Said } from './forms.ts';
+import type { GroupForm } from './plans.ts';
 import type { Reading } from './reading.ts';
-import type { RunPart } from './types.ts';
 
 /** What lies in the text where a body is expected: characters in a row, and what parts them. */
 export interface Stream {
-  readonly tokens: readonly Token[];
+  /** What each character says; null when the alphabet has no one reading for it. */
+  readonly tokens: readonly (Said | null)[];
+  /** The cell of each character. */
+  readonly cells: readonly number[];
   readonly gaps: readonly Gap[];
   readonly to: number;
   readonly cut: boolean;
@@ -15,17 +20,21 @@ export interface Stream {
   readonly unclear: boolean;
 }
 
-export interface Token extends Box {
-  /** Null when the alphabet has no one reading for the character. */
-  readonly slip: Slip | null;
+/** The boxes of some of the characters, those behind the expected number marked as too many. */
+export function boxesOf(
+  { tokens, cells }: Stream,
+  from: number,
+  to: number,
+  expected = Infinity,
+): Boxes[] {
+  const boxes: Filling[] = [];
+  for (let i = from; i < to; i++) {
+    const said = tokens[i];
+    const state = !said ? 'wrong' : said.slip === 'none' ? 'right' : 'mended';
+    addBoxes(boxes, i - from < expected ? state : 'extra', said?.to ?? '', cells[i] ?? -1);
+  }
+  return boxes;
 }
-
-const token = (from: number, said: Said | null): Token => ({
-  to: said?.to ?? '',
-  from,
-  state: said === null ? 'wrong' : said.slip === 'none' ? 'right' : 'mended',
-  slip: said?.slip ?? null,
-});
 
 export interface Gap {
   readonly cell: number;
@@ -69,15 +78,15 @@ export const isPieceOfValue = (piece: string): boolean =>
 export function collect(
   reading: Reading,
   at: number,
-  run: RunPart,
-  borders: readonly number[],
+  { alphabet, borders }: GroupForm,
   end: number,
 ): Stream {
   const { plain } = reading;
   const total = borders.at(-1) ?? 0;
-  const tokens: Token[] = [];
+  const tokens: (Said | null)[] = [];
+  const cells: number[] = [];
   const gaps: Gap[] = [];
-  const readsAt = (cell: number) => readAs(run.alphabet, plain.charAt(cell));
+  const readsAt = (cell: number) => readAs(alphabet, plain.charAt(cell));
 
   /** Whether the value goes on after white space: the cell where it does, or -1. */
   const joinsAt = (cell: number): number => {
@@ -103,8 +112,12 @@ export function collect(
     return -1;
   };
 
+  const add = (cell: number, said: Said | null) => {
+    tokens.push(said);
+    cells.push(cell);
+  };
   const isToken = (character: string) =>
-    isWord(character) || (run.alphabet === 'base64' && belongs(run.alphabet, character));
+    isWord(character) || (alphabet === 'base64' && belongs(alphabet, character));
   let cell = at;
   let cut = false;
   let unclear = false;
@@ -113,8 +126,8 @@ export function collect(
     const next = plain.charAt(cell + 1);
     const incomplete = tokens.length < total;
     if (isToken(character)) {
-      if (run.alphabet === 'hex' && beginsValue(plain, cell)) break;
-      tokens.push(token(cell, readsAt(cell)));
+      if (alphabet === 'hex' && beginsValue(plain, cell)) break;
+      add(cell, readsAt(cell));
       if (tokens.length > total + 64) {
         // Far too long already; how long exactly says nothing more.
         endless.lastIndex = cell;
@@ -138,13 +151,13 @@ export function collect(
       isWord(plain.charAt(cell - 1)) &&
       !borders.includes(tokens.length)
     ) {
-      tokens.push(token(cell, readsAt(cell)));
+      add(cell, readsAt(cell));
     } else if (
       mask.test(character) &&
       incomplete &&
       (plain.startsWith(character.repeat(3), cell) || plain[cell - 1] === character)
     ) {
-      tokens.push(token(cell, null));
+      add(cell, null);
     } else if (character === '-' || character === '_') {
       // Lines are also broken after a hyphen, and hyphens doubled.
       const goesOn =
@@ -164,7 +177,7 @@ export function collect(
     } else if (incomplete && isWord(next) && !closer.test(character) && character < '\u007f') {
       if (character === '.' || tokens.length === 0 || borders.includes(tokens.length)) {
         gaps.push({ cell, offset: tokens.length, isSeparator: true });
-      } else tokens.push(token(cell, null));
+      } else add(cell, null);
     } else if (
       incomplete &&
       letter.test(character) &&
@@ -173,18 +186,18 @@ export function collect(
     ) {
       if (borders.includes(tokens.length) && isWord(plain.charAt(cell - 1)))
         gaps.push({ cell, offset: tokens.length, isSeparator: true });
-      else tokens.push(token(cell, kanaVowel(character, run)));
+      else add(cell, kanaVowel(character, alphabet));
     } else if (european.test(character) && isToken(plain.charAt(cell - 1))) {
-      tokens.push(token(cell, null));
+      add(cell, null);
     } else break;
     cell++;
   }
-  return { tokens, gaps, to: cell, cut, unclear };
+  return { tokens, cells, gaps, to: cell, cut, unclear };
 }
 
 /** With the input method on, the keys a and e give kana. */
-function kanaVowel(character: string, run: RunPart): Said | null {
-  if (run.alphabet !== 'hex') return null;
+function kanaVowel(character: string, alphabet: AlphabetId): Said | null {
+  if (alphabet !== 'hex') return null;
   const to = { あ: 'a', ア: 'a', え: 'e', エ: 'e' }[character];
   return to === undefined ? null : { to, slip: 'none' };
 }

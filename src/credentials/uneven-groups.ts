@@ -1,38 +1,47 @@
 import { spanOf } from './candidate.ts';
-import type { Box, Slot } from './candidate.ts';
-import type { GroupForm, Laying } from './groups.ts';
+import type { Boxes, Slot } from './candidate.ts';
+import type { Laying } from './groups.ts';
+import type { GroupForm } from './plans.ts';
 import type { Reading } from './reading.ts';
 import { separatorSlot } from './separators.ts';
-import type { Stream, Token } from './stream.ts';
+import { boxesOf } from './stream.ts';
+import type { Stream } from './stream.ts';
 import type { Finding } from './types.ts';
 
 /** From so many characters too many on, what follows is another value and no slip. */
 const mostTooMany = 8;
 
-/** Tokens laid out by the separators that are there, one list per group; null when they do not fit. */
-function segments(stream: Stream, count: number): Token[][] | null {
-  const cuts = [...new Set(stream.gaps.filter((gap) => gap.offset > 0).map((gap) => gap.offset))];
-  const bounds = [0, ...cuts, stream.tokens.length];
-  const pieces = bounds
-    .slice(1)
-    .map((bound, i) => stream.tokens.slice(bounds[i], bound))
-    .filter((piece) => piece.length > 0);
+/** Some of a stream's characters, by their numbers. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Characters laid out by the separators that are there, a piece for each group; null when they do not fit. */
+function segments({ gaps, tokens }: Stream, count: number): Piece[] | null {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const to of [...gaps.map(({ offset }) => offset), tokens.length]) {
+    if (to > from) pieces.push({ from, to });
+    from = to;
+  }
   return pieces.length <= count ? pieces : null;
 }
 
 /** Gives each piece its group so that lengths differ least; the groups left over are missing. */
-function assign(pieces: readonly Token[][], lengths: readonly number[]): (Token[] | null)[] {
-  let best: { cost: number; groups: (Token[] | null)[] } = { cost: Infinity, groups: [] };
-  const place = (piece: number, group: number, cost: number, groups: (Token[] | null)[]) => {
-    if (cost >= best.cost) return;
+function assign(pieces: readonly Piece[], lengths: readonly number[]): (Piece | null)[] {
+  let best: { cost: number; groups: (Piece | null)[] } = { cost: Infinity, groups: [] };
+  const place = (piece: number, group: number, cost: number, groups: (Piece | null)[]) => {
+    if (cost >= best.cost || pieces.length - piece > lengths.length - group) return;
     if (group === lengths.length) {
-      if (piece === pieces.length) best = { cost, groups };
+      best = { cost, groups };
       return;
     }
-    const tokens = pieces[piece];
+    const next = pieces[piece];
     const length = lengths[group] ?? 0;
-    if (tokens) {
-      place(piece + 1, group + 1, cost + Math.abs(tokens.length - length), [...groups, tokens]);
+    if (next) {
+      const difference = Math.abs(next.to - next.from - length);
+      place(piece + 1, group + 1, cost + difference, [...groups, next]);
     }
     place(piece, group + 1, cost + length, [...groups, null]);
   };
@@ -57,23 +66,28 @@ function judgeWhole(reading: Reading, { tokens, to }: Stream, total: number, at:
 /** What is to be said of a single group. */
 function judgeGroup(
   reading: Reading,
-  group: readonly Token[],
+  { cells }: Stream,
+  { from, to }: Piece,
   name: { part: string; group: number; expected: number },
 ): Finding[] {
-  if (group.length === name.expected) return [];
-  const [start, stop] = [group[0]?.from, group.at(-1)?.from];
-  if (start === undefined || stop === undefined)
+  const actual = to - from;
+  if (actual === name.expected) return [];
+  const [start, stop] = [cells[from], cells[to - 1]];
+  if (actual === 0 || start === undefined || stop === undefined)
     return [{ id: 'missing-group', params: name, spans: [] }];
-  const params = { ...name, actual: group.length };
+  const params = { ...name, actual };
   return [{ id: 'wrong-length-group', params, spans: [spanOf(reading, start, stop + 1)] }];
 }
 
 /** The boxes of a group: the characters that are there, those too many marked, those missing empty. */
-function boxesOf(group: readonly Token[], expected: number): Box[] {
-  const boxes = group.map((token, n): Box => (n < expected ? token : { ...token, state: 'extra' }));
-  while (boxes.length < expected) boxes.push({ to: '', from: -1, state: 'missing' });
+function boxesOfGroup(stream: Stream, { from, to }: Piece, expected: number): Boxes[] {
+  const boxes = boxesOf(stream, from, to, expected);
+  const count = expected - (to - from);
+  if (count > 0) boxes.push({ to: '', from: -1, count, state: 'missing' });
   return boxes;
 }
+
+const nothing: Piece = { from: 0, to: 0 };
 
 /** Lays a body that has too few or too many characters: which group is wrong, where that can be told. */
 export function layUneven(
@@ -82,37 +96,42 @@ export function layUneven(
   { runs, separator, borders }: GroupForm,
   at: number,
 ): Laying {
-  const { tokens } = stream;
+  const { cells } = stream;
   const total = borders.at(-1) ?? 0;
   const lengths = runs.map((run) => run.length ?? 0);
-  const isJoined = tokens.length > total + mostTooMany;
+  const isJoined = cells.length > total + mostTooMany;
   const pieces = segments(stream, runs.length);
   const known = pieces !== null && (pieces.length > 1 || runs.length === 1);
   const findings: Finding[] = [];
   if (isJoined) {
-    const spans = [spanOf(reading, tokens[total]?.from ?? at, stream.to)];
+    const spans = [spanOf(reading, cells[total] ?? at, stream.to)];
     findings.push({ id: 'joined-values', params: {}, spans });
   } else if (!known) findings.push(judgeWhole(reading, stream, total, at));
   const byLength = () =>
-    runs.map((_, i) =>
-      tokens.slice(borders[i - 1] ?? 0, i === runs.length - 1 ? undefined : borders[i]),
-    );
+    runs.map((_, i): Piece => {
+      const from = Math.min(borders[i - 1] ?? 0, cells.length);
+      const isLast = i === runs.length - 1;
+      return { from, to: isLast ? cells.length : Math.min(borders[i] ?? 0, cells.length) };
+    });
   const groups = known ? assign(pieces, lengths) : byLength();
   const slots: Slot[] = [];
   runs.forEach((run, i) => {
-    const group = groups[i] ?? [];
+    const group = groups[i] ?? nothing;
     const expected = lengths[i] ?? 0;
     if (i > 0 && separator !== '') {
-      const gap = stream.gaps.findLast((each) => each.cell < (group[0]?.from ?? 0));
+      const start = group.to > group.from ? (cells[group.from] ?? 0) : 0;
+      const gap = stream.gaps.findLast(({ cell }) => cell < start);
       slots.push(
         gap
           ? separatorSlot(reading, separator, gap.cell)
-          : { part: 'separator', boxes: [{ to: '', from: -1, state: 'missing' }] },
+          : { part: 'separator', boxes: [{ to: '', from: -1, count: 1, state: 'missing' }] },
       );
     }
-    slots.push({ part: run.name, boxes: boxesOf(group, expected) });
+    slots.push({ part: run.name, boxes: boxesOfGroup(stream, group, expected) });
     if (known && !isJoined)
-      findings.push(...judgeGroup(reading, group, { part: run.name, group: i + 1, expected }));
+      findings.push(
+        ...judgeGroup(reading, stream, group, { part: run.name, group: i + 1, expected }),
+      );
   });
   return { slots, findings };
 }

@@ -7,8 +7,6 @@ import { findings as table } from './findings.ts';
 import { formsOf } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import { amazonSellers, marketplaces } from './kinds/marketplaces.ts';
-import { isSample } from './samples.ts';
-import { isHex } from './shapes.ts';
 import type { Laid } from './shapes.ts';
 import type { Finding, Span, State } from './types.ts';
 
@@ -27,7 +25,8 @@ function readingFindings(reading: Reading, laid: Laid): Finding[] {
   const { from, to } = laid;
   const wrong = new Set<number>();
   for (const { boxes } of laid.value === undefined ? laid.slots : []) {
-    for (const box of boxes) if (box.state === 'wrong') wrong.add(box.from);
+    for (const { state, from, count } of boxes)
+      for (let i = 0; state === 'wrong' && i < count; i++) wrong.add(from + i);
   }
   const bySort = new Map<string, { finding: Omit<Finding, 'spans'>; spans: Span[] }>();
   const add = (id: Finding['id'], params: Finding['params'], span: Span) => {
@@ -111,7 +110,8 @@ function meaning(reading: Reading, laid: Laid, value: string): Finding[] {
     }
     case 'merchant-urn':
     case 'partner-account-id': {
-      const tail = laid.slots[0]?.boxes.at(-1)?.from ?? laid.from;
+      const last = laid.slots[0]?.boxes.at(-1);
+      const tail = last ? last.from + last.count - 1 : laid.from;
       const id = laid.kind === 'merchant-urn' ? 'tail-is-seller-id' : 'tail-is-not-seller-id';
       found.push(...note(id, {}, [spanOf(reading, tail, laid.to)]));
       break;
@@ -135,7 +135,7 @@ const severities = ['error', 'warning', 'note'];
 
 /** Judges a stretch laid against a form: what is to be said of it, whatever stands round it. */
 export function judge(reading: Reading, laid: Laid): Finding[] {
-  if (isSample(reading.plain.slice(laid.from, laid.to), isHex(laid.parts))) {
+  if (laid.isSample) {
     return [{ id: 'sample-value', params: {}, spans: [spanOf(reading, laid.from, laid.to)] }];
   }
   const findings = [...readingFindings(reading, laid), ...merged(laid.findings)];
