@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { usedProperties } from './used-properties.ts';
+import type { Sheets } from './page-looks.ts';
+import { groupsOf, keyOf, readLooks, splitter, withoutLinks } from './page-looks.ts';
 import { takePrintRules } from './print-rules.ts';
+import { usedProperties } from './used-properties.ts';
 import { namesIn, usedRules } from './used-rules.ts';
 
 /**
@@ -25,87 +27,45 @@ export function leanStyles(): AstroIntegration {
   };
 }
 
-const link = /<link rel="stylesheet" href="(?<href>[^"]+)"(?: media="(?<media>[^"]+)")?\s*\/?>/gu;
-
-interface Page {
-  readonly file: string;
-  readonly html: string;
-  /** Its sheets in the order of the cascade: first the shared ones, then the others. */
-  readonly groups: readonly Sheets[];
-}
-
-/** Links to sheets that become one file. */
-type Sheets = readonly { readonly href: string; readonly media: string | undefined }[];
-
 /**
- * Rewrites the stylesheets of a built site, and its pages' links to them.
+ * Rewrites the stylesheets of a built site, and its pages' links to them. Pages are read one after
+ * another, and once more to be written, so that not all of them are in memory together.
  *
  * @returns number of stylesheets before and after
  */
 function leanFolder(root: string): { before: number; after: number } {
-  const pages = readPages(root);
+  const looks = readLooks(root);
+  const split = splitter(looks);
+  const groups = groupsOf(looks, split);
+  const before = new Set(looks.flatMap(({ sheets }) => sheets.map(({ href }) => href)));
   const scripts = globSync(`${root}_astro/*.js`).map((file) => readFileSync(file, 'utf8'));
-  const groups = new Map<string, { sheets: Sheets; pages: string[] }>();
-  for (const { html, groups: own } of pages) {
-    for (const sheets of own) {
-      const group = groups.get(keyOf(sheets)) ?? { sheets, pages: [] };
-      group.pages.push(html);
-      groups.set(keyOf(sheets), group);
-    }
-  }
-  const keys = [...groups.keys()];
   const scriptNames = namesIn([], scripts);
-  const purged = [...groups.values()].map((group) =>
-    usedRules(join(root, group.sheets), namesIn(group.pages, []).union(scriptNames)),
+  const purged = [...groups.values()].map(({ sheets, names }) =>
+    usedRules(join(root, sheets), names.union(scriptNames)),
   );
   const others = [
     ...scripts,
-    ...pages.map(({ html }) => html),
-    ...unlinkedSheets(root, pages).map((file) => readFileSync(file, 'utf8')),
+    ...looks.flatMap(({ properties }) => [...properties]),
+    ...unlinkedSheets(root, before).map((file) => readFileSync(file, 'utf8')),
   ];
   const finished = usedProperties(purged, others);
   const { screen, print } = takePrintRules(finished);
-  const names = new Map(keys.map((key, at) => [key, write(root, screen[at] ?? '')]));
+  const names = new Map([...groups.keys()].map((key, at) => [key, write(root, screen[at] ?? '')]));
   const printName = write(root, print);
-  for (const page of pages) {
-    const links = page.groups.map((sheets) => {
-      const folder = sheets[0]?.href.replace(/[^/]+$/u, '') ?? '';
-      return `<link rel="stylesheet" href="${folder}${names.get(keyOf(sheets)) ?? ''}">`;
-    });
-    const folder = page.groups[0]?.[0]?.href.replace(/[^/]+$/u, '') ?? '';
-    links.push(`<link rel="stylesheet" href="${folder}${printName}" media="print">`);
-    writeFileSync(page.file, page.html.replace('</head>', `${links.join('')}</head>`));
+  for (const { sheets, files } of looks) {
+    const folder = sheets[0]?.href.replace(/[^/]+$/u, '') ?? '';
+    const links = [
+      ...split(sheets).map((own) => `href="${folder}${names.get(keyOf(own)) ?? ''}"`),
+      `href="${folder}${printName}" media="print"`,
+    ].map((attributes) => `<link rel="stylesheet" ${attributes}>`);
+    for (const file of files) {
+      const html = withoutLinks(readFileSync(file, 'utf8'));
+      writeFileSync(file, html.replace('</head>', `${links.join('')}</head>`));
+    }
   }
-  const before = new Set(pages.flatMap(({ groups: own }) => own.flat().map(({ href }) => href)));
   for (const href of before) rmSync(fileOf(root, href), { force: true });
   return { before: before.size, after: names.size + 1 };
 }
-
-function readPages(root: string): readonly Page[] {
-  const found = globSync('**/*.html', { cwd: root })
-    .sort()
-    .map((file) => {
-      const html = readFileSync(`${root}${file}`, 'utf8');
-      const sheets: Sheets = [...html.matchAll(link)].map(({ groups }) => ({
-        href: groups?.href ?? '',
-        media: groups?.media,
-      }));
-      return { file: `${root}${file}`, html: html.replaceAll(link, ''), sheets };
-    })
-    .filter(({ sheets }) => sheets.length > 0);
-  const isShared = ({ href }: Sheets[number]) =>
-    found.filter(({ sheets }) => sheets.some((sheet) => sheet.href === href)).length >
-    found.length / 2;
-  return found.map(({ file, html, sheets }) => ({
-    file,
-    html,
-    groups: [sheets.filter(isShared), sheets.filter((sheet) => !isShared(sheet))].filter(
-      (group) => group.length > 0,
-    ),
-  }));
-}
-
-const keyOf = (sheets: Sheets) => sheets.map(({ href }) => href).join(' ');
 
 const fileOf = (root: string, href: string) => `${root}_astro/${basename(href)}`;
 
@@ -118,11 +78,9 @@ function join(root: string, sheets: Sheets): string {
     .join('');
 }
 
-function unlinkedSheets(root: string, pages: readonly Page[]): readonly string[] {
-  const linked = new Set(
-    pages.flatMap(({ groups }) => groups.flat().map(({ href }) => fileOf(root, href))),
-  );
-  return globSync(`${root}_astro/*.css`).filter((file) => !linked.has(file));
+function unlinkedSheets(root: string, linked: ReadonlySet<string>): readonly string[] {
+  const files = new Set([...linked].map((href) => fileOf(root, href)));
+  return globSync(`${root}_astro/*.css`).filter((file) => !files.has(file));
 }
 
 /** A new content has a new name: what is served under a name never changes. */
