@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Sheets } from './page-looks.ts';
 import { groupsOf, keyOf, readLooks, splitter, withoutLinks } from './page-looks.ts';
 import { takePrintRules } from './print-rules.ts';
+import { shortProperties } from './short-properties.ts';
 import { usedProperties } from './used-properties.ts';
 import { namesIn, usedRules } from './used-rules.ts';
 
@@ -49,7 +50,7 @@ function leanFolder(root: string): { before: number; after: number } {
     ...unlinkedSheets(root, before).map((file) => readFileSync(file, 'utf8')),
   ];
   const finished = usedProperties(purged, others);
-  const { screen, print } = takePrintRules(finished);
+  const { screen, print } = takePrintRules(shortProperties(finished, others));
   const names = new Map([...groups.keys()].map((key, at) => [key, write(root, screen[at] ?? '')]));
   const printName = write(root, print);
   for (const { sheets, files } of looks) {

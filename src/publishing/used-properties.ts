@@ -4,7 +4,8 @@ import { removeWithEmpty } from './used-rules.ts';
 
 /**
  * Leaves out what changes nothing: custom properties that no sheet, page or script uses, and what a
- * cascade layer says about a property that a rule outside all layers sets for the same selector.
+ * cascade layer says about a property that a rule outside all layers sets for the same selector, or
+ * for one that asks less.
  *
  * @param sheets stylesheets of a site, which share their custom properties
  * @param others its pages and scripts, and further sheets: what they mention counts as used
@@ -46,12 +47,20 @@ function dropOverridden(root: Root) {
     layer.walkRules((rule) => {
       for (const node of [...rule.nodes]) {
         if (node.type !== 'decl' || node.important) continue;
-        if (rule.selectors.every((selector) => unlayered.has(keyOf(selector, node)))) {
+        const isSet = (selector: string) =>
+          [selector, withoutAttributes(selector)].some((asked) =>
+            unlayered.has(keyOf(asked, node)),
+          );
+        if (rule.selectors.every(isSet)) {
           removeWithEmpty(node);
         }
       }
     });
   });
 }
+
+/** `[data-theme=light] ::backdrop` selects nothing that `::backdrop` does not. */
+const withoutAttributes = (selector: string) =>
+  selector.includes(':not(') ? selector : selector.replaceAll(/\[[^\]]*\]/gu, '').trim();
 
 const keyOf = (selector: string, { prop }: Declaration) => `${selector}{${prop}`;
