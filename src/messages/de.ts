@@ -468,11 +468,6 @@ export const words: CheckerWords = {
     damaged: 'Hier stimmt etwas nicht, und eindeutig berichtigen lässt es sich nicht.',
   },
   ui: {
-    field: 'Wert einfügen oder abtippen',
-    fieldHint:
-      'Der Wert bleibt in diesem Browser-Tab; er wird nicht gesendet und nicht gespeichert.',
-    expected: 'Was verlangt Ihr Tool?',
-    expectedAny: 'Keine Angabe',
     mixUp: 'Verlangt ist ein anderer Wert: {expected}. Erkannt wurde: {found}.',
     whereFound: 'So finden Sie den verlangten Wert',
     looksLike: 'Vermutlich {kind}',
@@ -494,7 +489,6 @@ export const words: CheckerWords = {
     copyReport: 'Bericht ohne den Wert kopieren',
     copied: 'Kopiert',
     copyFailed: 'Kopieren hat nicht geklappt',
-    clear: 'Feld leeren',
     cleared: 'Das Feld ist geleert.',
     more: 'Mehr dazu',
     limit:
@@ -506,14 +500,23 @@ export const words: CheckerWords = {
     compareSame: 'Beide Eingaben sind gleich.',
     compareDifferent:
       'Die Eingaben unterscheiden sich. Sehen Sie zuerst an der vordersten dieser Stellen nach: {places}',
-    imeHint:
-      'Die Tastatur setzt Ihre Eingabe gerade zusammen. Geprüft wird, sobald die Zeichen feststehen.',
-    noScript:
-      'Die Prüfung braucht JavaScript. Ohne JavaScript vergleichen Sie Ihren Wert mit dem Muster seiner Form auf dieser Seite.',
     reportTitle: 'Prüfung der Form (dieser Bericht enthält den Wert nicht)',
     reportKind: 'Art des Wertes: {kind}',
     reportState: 'Ergebnis: {verdict}',
     reportShape: 'Aufbau (• passt, ? falsch, _ fehlt, + zu viel): {shape}',
     reportFindings: 'Befunde:',
+  },
+
+  form: {
+    field: 'Wert einfügen oder abtippen',
+    fieldHint:
+      'Der Wert bleibt in diesem Browser-Tab; er wird nicht gesendet und nicht gespeichert.',
+    expected: 'Was verlangt Ihr Tool?',
+    expectedAny: 'Keine Angabe',
+    clear: 'Feld leeren',
+    imeHint:
+      'Die Tastatur setzt Ihre Eingabe gerade zusammen. Geprüft wird, sobald die Zeichen feststehen.',
+    noScript:
+      'Die Prüfung braucht JavaScript. Ohne JavaScript vergleichen Sie Ihren Wert mit dem Muster seiner Form auf dieser Seite.',
   },
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '../credentials/types.ts';
 import { fill } from './fill.ts';
-import type { CheckerWords } from './types.ts';
+import type { ResultWords } from './types.ts';
 
 /** A finding in the reader's language. */
 export interface FindingText {
@@ -13,7 +13,7 @@ export interface FindingText {
  *
  * @param locale BCP 47 language of `words`, for the names of countries
  */
-export function findingText(finding: Finding, words: CheckerWords, locale: string): FindingText {
+export function findingText(finding: Finding, words: ResultWords, locale: string): FindingText {
   const values = Object.fromEntries(
     Object.entries(finding.params).map(([name, value]) => [
       name,
@@ -29,12 +29,12 @@ type Table = Readonly<Record<string, string>>;
 function paramText(
   name: string,
   value: number | string,
-  words: CheckerWords,
+  words: ResultWords,
   locale: string,
 ): string {
   switch (name) {
     case 'kind':
-      return words.kinds[value as keyof CheckerWords['kinds']].name;
+      return words.kinds[value as keyof ResultWords['kinds']].name;
     case 'part':
       return (words.parts as Table)[value] ?? String(value);
     case 'charClass':

@@ -457,10 +457,6 @@ export const words: CheckerWords = {
     damaged: '確認が必要な点があり、正しい値が決まりません。',
   },
   ui: {
-    field: '調べる値',
-    fieldHint: '値はこのブラウザーのタブの中だけで調べます。送信も保存もしません。',
-    expected: 'ツールが求めている値',
-    expectedAny: '分からない・指定しない',
     mixUp: '求められているのは{expected}ですが、この値は{found}の形をしています。',
     whereFound: '求められている値の見つけ方',
     looksLike: '{kind}と思われる値',
@@ -482,7 +478,6 @@ export const words: CheckerWords = {
     copyReport: '結果をコピー（値は含みません）',
     copied: 'コピーしました。',
     copyFailed: 'コピーできませんでした。もう一度押してください。',
-    clear: '入力を消す',
     cleared: '入力した値を消しました。',
     more: '詳しい説明',
     limit:
@@ -493,14 +488,22 @@ export const words: CheckerWords = {
       '元の画面を見ながら、貼り付けずに打ってください。同じ打ち間違いを繰り返した場合は見つかりません。',
     compareSame: '2回の入力は一致しています。',
     compareDifferent: '2回の入力が違います。違う場所（先頭からの文字数）：{places}',
-    imeHint:
-      '日本語入力がオンです。半角英数に切り替えると、変換のために文字が送信されることも防げます。',
-    noScript:
-      'このチェッカーを使うには、JavaScriptが必要です。値の形は、このページの説明で確かめられます。',
     reportTitle: 'トークンチェッカーの結果',
     reportKind: '種類：{kind}',
     reportState: '形の判定：{verdict}',
     reportShape: '伏せた値（•は合う文字、?は違う文字、_は不足、+は余分）：{shape}',
     reportFindings: '見つかった点：',
+  },
+
+  form: {
+    field: '調べる値',
+    fieldHint: '値はこのブラウザーのタブの中だけで調べます。送信も保存もしません。',
+    expected: 'ツールが求めている値',
+    expectedAny: '分からない・指定しない',
+    clear: '入力を消す',
+    imeHint:
+      '日本語入力がオンです。半角英数に切り替えると、変換のために文字が送信されることも防げます。',
+    noScript:
+      'このチェッカーを使うには、JavaScriptが必要です。値の形は、このページの説明で確かめられます。',
   },
 };

@@ -22,7 +22,11 @@ export interface CheckerWords {
   readonly separators: Readonly<Record<Separator, string>>;
   readonly verdicts: Readonly<Record<State, string>>;
   readonly ui: CheckerUiWords;
+  readonly form: CheckerFormWords;
 }
+
+/** What a checker says once it runs. */
+export type ResultWords = Omit<CheckerWords, 'form'>;
 
 interface KindWords {
   /** As a reader would say it in a sentence: MWS認証トークン, MWS-Auth-Token. */
@@ -47,7 +51,8 @@ interface FindingWords {
   readonly advice: string;
 }
 
-interface CheckerUiWords {
+/** What stands on the page before the checker runs. */
+interface CheckerFormWords {
   /** Label of the field. */
   readonly field: string;
   /** Under the field: stays in the browser. */
@@ -55,6 +60,13 @@ interface CheckerUiWords {
   /** Label of the choice of the expected kind, and its first option. */
   readonly expected: string;
   readonly expectedAny: string;
+  readonly clear: string;
+  readonly imeHint: string;
+  /** In place of the checker, without script: where the formats are explained. */
+  readonly noScript: string;
+}
+
+interface CheckerUiWords {
   /** `{expected}` and `{found}` are kind names: the tool wants one, the reader has the other. */
   readonly mixUp: string;
   /** Link from a mix-up to where the value that the tool wants is found. */
@@ -84,7 +96,6 @@ interface CheckerUiWords {
   readonly copyReport: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly clear: string;
   readonly cleared: string;
   readonly more: string;
   /** Only the form was judged. */
@@ -95,9 +106,6 @@ interface CheckerUiWords {
   readonly compareSame: string;
   /** `{places}`: list of positions that differ. */
   readonly compareDifferent: string;
-  readonly imeHint: string;
-  /** In place of the checker, without script: where the formats are explained. */
-  readonly noScript: string;
   readonly reportTitle: string;
   /** `{kind}` */
   readonly reportKind: string;

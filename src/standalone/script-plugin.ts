@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin, Rolldown } from 'vite';
-import { build } from 'vite';
-import type { Locale } from '../locales.ts';
+import type { Plugin } from 'vite';
+import { bundleScript } from '../integrations/bundle-script.ts';
 import { locales } from '../locales.ts';
 
 const prefix = 'virtual:standalone-script/';
@@ -16,39 +15,14 @@ export function standaloneScripts(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       const locale = locales.find((known) => id === `\0${prefix}${known}`);
-      return locale && `export default ${JSON.stringify(await bundleScript(locale))}`;
+      if (!locale) return undefined;
+      const entry = fileURLToPath(new URL(`entry-${locale}.ts`, import.meta.url));
+      const script = await bundleScript(entry);
+      // HTML, script data states: these would end the element, or hide its end.
+      if (/<\/script|<!--/iu.test(script)) {
+        throw new Error('The script of the standalone checker holds "</script" or "<!--".');
+      }
+      return `export default ${JSON.stringify(script)}`;
     },
   };
-}
-
-/**
- * Bundles the script of one language. The same sources give the same bytes.
- *
- * @throws Error if Vite makes anything but one script, or one that would end its own element
- */
-async function bundleScript(locale: Locale): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    envFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL(`entry-${locale}.ts`, import.meta.url)),
-        formats: ['iife'],
-        name: 'warifu',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const [chunk, ...others] = built.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk' || others.length > 0) {
-    throw new Error('The standalone checker must be one script. Does it import anything lazily?');
-  }
-  // HTML, script data states: these would end the element, or hide its end.
-  if (/<\/script|<!--/iu.test(chunk.code)) {
-    throw new Error('The script of the standalone checker holds "</script" or "<!--".');
-  }
-  return chunk.code.trim();
 }

@@ -1,19 +1,18 @@
-import { CredentialCheckerElement } from '../components/checker/credential-checker-element.ts';
+import { defineCheckers } from '../components/checker/define-checkers.ts';
 import { expectFromAddress } from '../components/checker/expect-from-address.ts';
-import type { CheckerWords } from '../messages/types.ts';
+import type { ResultWords } from '../messages/types.ts';
 
 /**
  * Starts the checker of the standalone file. The file may have been opened from disk or stand in a
  * frame that has no origin: nothing here touches storage, network or the page round the frame.
  */
-export function start(words: CheckerWords): void {
+export function start(words: ResultWords): void {
   followTheme();
   addEventListener('DOMContentLoaded', () => {
     if (isFramed()) dropLinks();
-    customElements.define('credential-checker', CredentialCheckerElement);
+    defineCheckers(words);
     expectFromAddress();
     addEventListener('hashchange', expectFromAddress);
-    for (const checker of document.querySelectorAll('credential-checker')) checker.words = words;
   });
 }
 

@@ -82,7 +82,7 @@ async function openAndType(locale: string) {
 }
 
 describe.for(['ja', 'de'] as const)('the value leaves no trace (%s)', (locale) => {
-  const { ui } = checkerWords[locale];
+  const { form, ui } = checkerWords[locale];
 
   test('while it stands in the field', async () => {
     const { page, logs } = await openAndType(locale);
@@ -93,7 +93,7 @@ describe.for(['ja', 'de'] as const)('the value leaves no trace (%s)', (locale) =
 
   test('after “clear”, not even in the page itself', async () => {
     const { page, logs } = await openAndType(locale);
-    await page.getByText(ui.clear, { exact: true }).click();
+    await page.getByText(form.clear, { exact: true }).click();
     expect(await traces(page, logs)).toEqual([]);
     const rest = await page.evaluate(() => [
       document.documentElement.outerHTML,

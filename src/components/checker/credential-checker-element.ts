@@ -5,7 +5,7 @@ import type { KindId } from '../../credentials/kinds/index.ts';
 import type { Steps } from '../../credentials/steps.ts';
 import type { Inspection } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
-import type { CheckerWords } from '../../messages/types.ts';
+import type { ResultWords } from '../../messages/types.ts';
 import { Announcer } from './announcer.ts';
 import { inSlices } from './in-slices.ts';
 import { renderInspection } from './render-inspection.ts';
@@ -33,7 +33,7 @@ const isUnfinished = (text: string, { finds }: Inspection): boolean =>
  * no attribute, address, storage, log or event ever holds it.
  */
 export class CredentialCheckerElement extends HTMLElement {
-  #words: CheckerWords | undefined;
+  #words: ResultWords | undefined;
   #disconnect = new AbortController();
   #announcer: Announcer | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ export class CredentialCheckerElement extends HTMLElement {
   #revealed = false;
 
   /** Setting the words starts the element. */
-  set words(words: CheckerWords) {
+  set words(words: ResultWords) {
     this.#words = words;
     this.#start();
   }

@@ -1,8 +1,9 @@
 import { expectFromAddress } from './expect-from-address.ts';
 
-const wordsOf = {
-  de: () => import('../../messages/de.ts'),
-  ja: () => import('../../messages/ja.ts'),
+/** Everything that a checker needs, as one file: so it packs best, and comes after one request. */
+const checkerOf = {
+  de: () => import('./whole-de.ts'),
+  ja: () => import('./whole-ja.ts'),
 };
 
 /**
@@ -20,21 +21,9 @@ export function loadCheckers() {
   }
 }
 
-let started: Promise<void> | undefined;
+let started: Promise<unknown> | undefined;
 
-function start(): Promise<void> {
-  started ??= define();
+function start(): Promise<unknown> {
+  started ??= checkerOf[document.documentElement.lang === 'ja' ? 'ja' : 'de']();
   return started;
-}
-
-async function define() {
-  const locale = document.documentElement.lang === 'ja' ? 'ja' : 'de';
-  const [{ CredentialCheckerElement }, { words }] = await Promise.all([
-    import('./credential-checker-element.ts'),
-    wordsOf[locale](),
-    // The element imports it; asked for here, it comes beside the element, not after it.
-    import('../../credentials/inspect.ts'),
-  ]);
-  customElements.define('credential-checker', CredentialCheckerElement);
-  for (const checker of document.querySelectorAll('credential-checker')) checker.words = words;
 }

@@ -2,7 +2,7 @@ import { kinds } from '../../credentials/kinds/index.ts';
 import type { Find } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
 import { fill } from '../../messages/fill.ts';
-import type { CheckerWords } from '../../messages/types.ts';
+import type { ResultWords } from '../../messages/types.ts';
 import { secrecyShapes } from '../secrecy.ts';
 import { compareField } from './compare-field.ts';
 import { copyButton } from './copy-button.ts';
@@ -50,7 +50,7 @@ export function renderFind(
 
 const stateShapes = { 'well-formed': '✓', mendable: '◇', damaged: '✕' } as const;
 
-function verdict(find: Find, words: CheckerWords): HTMLElement {
+function verdict(find: Find, words: ResultWords): HTMLElement {
   const { secrecy } = kinds[find.kind];
   const { name, rule } = secrecyOf(find, words);
   const sign = `${secrecyShapes[secrecy]} ${name}`;

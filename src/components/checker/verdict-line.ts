@@ -1,10 +1,10 @@
 import { kinds } from '../../credentials/kinds/index.ts';
 import type { Find, Inspection } from '../../credentials/types.ts';
 import { fill } from '../../messages/fill.ts';
-import type { CheckerWords } from '../../messages/types.ts';
+import type { ResultWords } from '../../messages/types.ts';
 
 /** What it is, whether its form is right, whether it may be shared: for screen readers in one go. */
-export function verdictLine({ finds }: Inspection, words: CheckerWords): string {
+export function verdictLine({ finds }: Inspection, words: ResultWords): string {
   const [first] = finds;
   if (!first) return words.ui.unknown;
   const line = fill(words.ui.spoken, {
@@ -18,12 +18,12 @@ export function verdictLine({ finds }: Inspection, words: CheckerWords): string 
 }
 
 /** The name of the kind, with its doubt where only the shape speaks for it. */
-export function kindName({ kind, certainty }: Find, words: CheckerWords): string {
+export function kindName({ kind, certainty }: Find, words: ResultWords): string {
   const { name } = words.kinds[kind];
   return certainty === 'certain' ? name : fill(words.ui.looksLike, { kind: name });
 }
 
 /** Whether a find may be shared, in words. */
-export function secrecyOf({ kind }: Find, words: CheckerWords) {
+export function secrecyOf({ kind }: Find, words: ResultWords) {
   return words.secrecy[kinds[kind].secrecy];
 }
