@@ -47,6 +47,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: (file) =>
         /(?:PageFrame|Checker|PageTest)\.astro/u.test(file) ? false : undefined,
+      // Astro itself marks every page with one, and ten lines of warning for each would hide others.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
       client: {
