@@ -517,6 +517,7 @@ export const words: CheckerWords = {
     imeHint:
       'Die Tastatur setzt Ihre Eingabe gerade zusammen. Geprüft wird, sobald die Zeichen feststehen.',
     noScript:
-      'Die Prüfung braucht JavaScript. Ohne JavaScript vergleichen Sie Ihren Wert mit dem Muster seiner Form auf dieser Seite.',
+      'Die Prüfung braucht JavaScript; hier ist es ausgeschaltet, oder es ließ sich nicht laden. Laden Sie die Seite neu, oder vergleichen Sie Ihren Wert mit dem Muster seiner Form.',
+    formats: 'Formate aller Werte',
   },
 };

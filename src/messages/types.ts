@@ -62,8 +62,10 @@ interface CheckerFormWords {
   readonly expectedAny: string;
   readonly clear: string;
   readonly imeHint: string;
-  /** In place of the checker, without script: where the formats are explained. */
+  /** In place of the checker, where its script is switched off or does not come. */
   readonly noScript: string;
+  /** Link below it, to the page of all formats. */
+  readonly formats: string;
 }
 
 interface CheckerUiWords {

@@ -104,15 +104,6 @@ describe('inside a guide', () => {
   });
 });
 
-describe('without script', () => {
-  test.for(['ja', 'de'])('the page explains the formats: %s', async (locale) => {
-    const page = await openPage(`/${locale}/token-checker/`, { javaScriptEnabled: false });
-    expect(await page.locator('.format').count()).toBeGreaterThanOrEqual(3);
-    expect(await page.locator('credential-checker noscript').innerText()).not.toBe('');
-    expect(await page.locator('#checker-field').isVisible()).toBe(false);
-  });
-});
-
 describe('whatever is pasted gets an answer', () => {
   const nasty = [
     { name: 'nothing but blanks', text: ' \n\t\u3000' },

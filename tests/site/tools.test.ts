@@ -37,39 +37,6 @@ describe.for(locales)('every link of the tools leads to a section: %s', (locale)
   });
 });
 
-describe.for(locales)('without script: %s', (locale) => {
-  const plain = { javaScriptEnabled: false };
-
-  test('the label finder is a table of all values', async () => {
-    const page = await openPage(`/${locale}/label-finder/`, plain);
-    expect(await page.locator('#label-finder-field').isVisible()).toBe(false);
-    const entries = page.locator('.values > [data-sign]');
-    expect(await entries.count()).toBe(16);
-    expect(await entries.first().isVisible()).toBe(true);
-    expect(await entries.first().innerText()).toContain('Merchant ID');
-  });
-
-  test('the decision opens question by question', async () => {
-    const page = await openPage(`/${locale}/which-way/`, plain);
-    for (const answer of ['selling', 'yes', 'mail', 'yes']) {
-      await page.locator(`[data-answer="${answer}"] > summary:visible`).last().click();
-    }
-    expect(await page.locator('[data-end="renew-in-tool"] a:visible').count()).toBe(1);
-  });
-
-  test('the calculator says the rule', async () => {
-    const page = await openPage(`/${locale}/expiry-calculator/`, plain);
-    expect(await page.locator('expiry-calculator .without-script').innerText()).toContain('365');
-    expect(await page.locator('expiry-calculator form').isVisible()).toBe(false);
-  });
-
-  test('both countries are shown', async () => {
-    const page = await openPage(`/${locale}/renew/`, plain);
-    expect(await page.locator('store-choice .store:visible').count()).toBe(2);
-    expect(await page.locator('store-choice input:visible').count()).toBe(0);
-  });
-});
-
 describe.for(locales)('the country of the account: %s', (locale) => {
   test.for(['renew', 'confirm-procedure', 'spapi-authorise', 'revoke'])('on %s', async (path) => {
     const page = await openPage(`/${locale}/${path}/`);

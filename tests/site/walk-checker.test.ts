@@ -36,31 +36,31 @@ function spoken(locale: Locale, state: 'well-formed' | 'damaged'): string {
 
 describe('a seller ID, retyped with one wrong character', () => {
   test.for(rows)('$locale', async ({ locale, skip, task, page }) => {
-    const { ui } = checkerWords[locale];
+    const { form, ui } = checkerWords[locale];
     const walk = await Walk.begin(await openPage(`/${locale}/`));
     const toField = async () => {
       await walk.tabTo(`link "${skip}"`);
       await walk.press('Enter');
       await walk.arrivesAt(`heading "${page}"`);
-      await walk.tabTo(`textbox "${ui.field}"`);
+      await walk.tabTo(`textbox "${form.field}"`);
     };
     const value = () => walk.page.locator('#checker-field').inputValue();
 
     await walk.tabTo(`link "${task}"`);
     await walk.goesTo(`/${locale}/token-checker/`);
     await toField();
-    await walk.tabTo(`combobox "${ui.expected}"`, 'Shift+Tab');
+    await walk.tabTo(`combobox "${form.expected}"`, 'Shift+Tab');
     await walk.press('ArrowDown');
     expect(await walk.page.locator('#checker-expected').inputValue()).toBe('seller-id');
-    await walk.tabTo(`textbox "${ui.field}"`);
+    await walk.tabTo(`textbox "${form.field}"`);
 
     // The verdict is heard while the reader stays in the field.
     await walk.type(wrong);
     await walk.hears(spoken(locale, 'damaged'));
-    await walk.arrivesAt(`textbox "${ui.field}"`);
+    await walk.arrivesAt(`textbox "${form.field}"`);
 
     // Then the ways on, in order: clear, the kind of value, the finding.
-    await walk.tabTo(`button "${ui.clear}"`);
+    await walk.tabTo(`button "${form.clear}"`);
     await walk.tabTo(`link "${ui.more}"`);
     await walk.tabTo(`link "${ui.more}"`);
     await walk.goesTo(`/${locale}/findings/#foreign-character`);
@@ -78,10 +78,10 @@ describe('a seller ID, retyped with one wrong character', () => {
     await walk.type(right.replace('E5', '5E'));
     await walk.hears(fill(ui.compareDifferent, { places: locale === 'ja' ? '9、10' : '9 und 10' }));
 
-    await walk.tabTo(`button "${ui.clear}"`, 'Shift+Tab');
+    await walk.tabTo(`button "${form.clear}"`, 'Shift+Tab');
     await walk.press('Enter');
     await walk.hears(ui.cleared);
-    await walk.arrivesAt(`textbox "${ui.field}"`);
+    await walk.arrivesAt(`textbox "${form.field}"`);
     expect(await value()).toBe('');
     await walk.page.context().close();
   });

@@ -8,15 +8,18 @@ const checkerOf = {
 
 /**
  * Fetches the checker when the reader first touches a field, or at once where the page is about
- * nothing else. Until then the field takes input; nothing typed is lost.
+ * nothing else. Until then the field takes input; nothing typed is lost. Where the checker cannot be
+ * fetched, the page says so and names another way.
  */
 export function loadCheckers() {
   expectFromAddress();
   addEventListener('hashchange', expectFromAddress);
   for (const checker of document.querySelectorAll('credential-checker')) {
-    if (checker.hasAttribute('data-eager')) void start();
+    checker.dataset.loader = 'ready';
+    const load = () => void start().catch(() => giveUp(checker));
+    if (checker.hasAttribute('data-eager')) load();
     for (const type of ['focusin', 'pointerenter', 'input']) {
-      checker.addEventListener(type, () => void start(), { once: true });
+      checker.addEventListener(type, load, { once: true });
     }
   }
 }
@@ -26,4 +29,11 @@ let started: Promise<unknown> | undefined;
 function start(): Promise<unknown> {
   started ??= checkerOf[document.documentElement.lang === 'ja' ? 'ja' : 'de']();
   return started;
+}
+
+/** The field stays, with what was typed; what to do instead is shown and said. */
+function giveUp(checker: HTMLElement) {
+  checker.dataset.loader = 'failed';
+  const status = checker.querySelector('[role="status"]');
+  if (status) status.textContent = checker.querySelector('.without-script p')?.textContent ?? '';
 }

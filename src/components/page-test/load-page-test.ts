@@ -7,6 +7,7 @@ const wordsOf = {
 export function loadPageTest() {
   const locale = document.documentElement.lang === 'ja' ? 'ja' : 'de';
   for (const place of document.querySelectorAll<HTMLElement>('page-test')) {
+    place.dataset.loader = 'ready';
     place.querySelector('button')?.addEventListener('click', () => {
       Promise.all([import('./test-page.ts'), wordsOf[locale]()]).then(
         ([{ testPage }, words]) => testPage(place, words),

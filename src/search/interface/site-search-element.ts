@@ -2,15 +2,17 @@ import type { SearchDialog } from './dialog.ts';
 
 /**
  * The search button in the header. Dialog and engine are fetched when the reader first asks for
- * them; without script the button stays hidden.
+ * them; without script a link to the page of the search stands in its place.
  */
 export class SiteSearchElement extends HTMLElement {
   #opening: Promise<SearchDialog> | undefined;
+  #page = '';
 
   connectedCallback() {
-    const button = this.querySelector('button');
-    if (!button) return;
-    button.hidden = false;
+    const link = this.querySelector('a');
+    if (!link) return;
+    this.#page = link.href;
+    const button = buttonFrom(link);
     const modifier = button.querySelector('[data-modifier]');
     if (modifier && /Mac|iP(?:hone|ad)/u.test(navigator.userAgent)) modifier.textContent = '⌘';
     button.addEventListener('click', () => void this.open());
@@ -30,7 +32,7 @@ export class SiteSearchElement extends HTMLElement {
       (await this.#dialog()).open();
     } catch {
       // The dialog itself could not be fetched: the page of the search says so and has a way out.
-      location.assign(this.dataset.page ?? '');
+      location.assign(this.#page);
     }
   }
 
@@ -44,4 +46,15 @@ export class SiteSearchElement extends HTMLElement {
     const language = document.documentElement.lang === 'ja' ? 'ja' : 'de';
     return createDialog(this, language, this.dataset.base ?? '');
   }
+}
+
+/** Puts a button in the place of a link, with what stands in it, and with the focus. */
+function buttonFrom(link: HTMLAnchorElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const hasFocus = link === document.activeElement;
+  button.append(...link.childNodes);
+  link.replaceWith(button);
+  if (hasFocus) button.focus();
+  return button;
 }

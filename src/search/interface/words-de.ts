@@ -31,5 +31,5 @@ export const words: SearchWords = {
   toChecker: 'Prüfung öffnen',
   pageTitle: 'Suche',
   noScript:
-    'Diese Suche braucht JavaScript. Nutzen Sie das Glossar oder die Liste der Seiten darunter.',
+    'Die Suche braucht JavaScript; hier ist es ausgeschaltet, oder es ließ sich nicht laden. Nutzen Sie das Glossar oder die Liste der Seiten darunter.',
 };
