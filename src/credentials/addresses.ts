@@ -25,7 +25,7 @@ export function findAddress(reading: Reading, start: number, end: number): Laid 
       certainty: 'looks-like',
       from: start,
       to: end,
-      slots: [
+      slots: () => [
         { part: 'body', boxes: [{ to: chunk, from: start, count: chunk.length, state: 'right' }] },
       ],
       findings: [],

@@ -7,11 +7,11 @@ import type { KindId } from './kinds/index.ts';
 import { marketplaces } from './kinds/marketplaces.ts';
 import { layMarketplace } from './marketplace-ids.ts';
 import { planOf } from './plans.ts';
+import { prefixOf } from './recognition.ts';
 import type { Reading } from './reading.ts';
 import { isSample } from './samples.ts';
 import { layForm } from './shapes.ts';
 import type { Laid } from './shapes.ts';
-import type { Part } from './types.ts';
 import { costOf, judge, stateOf } from './verdict.ts';
 
 /** Kinds known by shape alone, in the order in which they are tried: the closed and the strict first. */
@@ -29,10 +29,10 @@ const order: readonly KindId[] = [
   'oauth-code',
 ];
 
-const bareForms = (kind: KindId): (readonly Part[])[] =>
-  formsOf(kinds[kind]).filter(
-    ([first]) => first && (!('literal' in first) || first.literal.length === 1),
-  );
+/** The forms of these kinds that no prefix tells. */
+const bareForms = new Map(
+  order.map((kind) => [kind, formsOf(kinds[kind]).filter((parts) => prefixOf(parts).length < 2)]),
+);
 
 /** What a form alone does not say: the closed list, the digit, the mixed case. */
 function obeysRules(kind: KindId, value: string): boolean {
@@ -68,23 +68,22 @@ function layKind(reading: Reading, kind: KindId, at: number, end: number, chunk:
     const laid = layMarketplace(reading, at, chunk);
     return laid ? [laid] : [];
   }
-  return bareForms(kind)
+  return (bareForms.get(kind) ?? [])
     .flatMap((parts) => layForm(reading, kind, parts, at, end) ?? [])
     .sort((a, b) => costOf(a.findings) - costOf(b.findings));
 }
 
-const isRight = (laid: Laid, chunk: string): boolean =>
-  stateOf(laid.findings) !== 'damaged' &&
-  matches(laid.parts, valueOf(laid)) &&
-  obeysRules(laid.kind, valueOf(laid)) &&
-  chunk.startsWith(valueOf(laid));
+/** Whether a stretch says a value that its kind allows. */
+function isValue(laid: Laid): boolean {
+  if (stateOf(laid.findings) === 'damaged') return false;
+  const value = valueOf(laid);
+  return matches(laid.parts, value) && obeysRules(laid.kind, value);
+}
 
-const isMendable = (reading: Reading, laid: Laid): boolean =>
-  stateOf(laid.findings) !== 'damaged' &&
-  matches(laid.parts, valueOf(laid)) &&
-  obeysRules(laid.kind, valueOf(laid)) &&
-  !isDoubtful(laid, reading) &&
-  stateOf(judge(reading, laid)) !== 'damaged';
+/** The first of these values that stands there as it is, or else the first that can be mended. */
+const bestOf = (reading: Reading, values: readonly Laid[], chunk: string): Laid | undefined =>
+  values.find((laid) => chunk.startsWith(valueOf(laid))) ??
+  values.find((laid) => !isDoubtful(laid, reading) && stateOf(judge(reading, laid)) !== 'damaged');
 
 /** A damaged shape that can be nothing else: most of it is there, in groups or in hexadecimal. */
 function isPlain(reading: Reading, laid: Laid, isNamed: boolean): boolean {
@@ -138,15 +137,14 @@ export function findAlone(reading: Reading, start: number, end: number): Laid[] 
   const isTwice = chunk.length > 19 && chunk.slice(0, half) === chunk.slice(half).trimStart();
   const laid = order.flatMap((kind) => layKind(reading, kind, start, end, chunk));
   const whole = laid.filter((each) => each.to >= end);
-  if (isTwice && whole.every((each) => !isRight(each, chunk))) {
+  const values = whole.filter(isValue);
+  if (isTwice && !values.some((each) => chunk.startsWith(valueOf(each)))) {
     const once = { ...reading, plain: plain.slice(0, start + half) };
     const [first] = findAlone(once, start, start + half);
     if (first) return [first, ...findAlone(reading, end - (first.to - first.from), end)];
   }
   const best =
-    whole.find((each) => isRight(each, chunk)) ??
-    whole.find((each) => isMendable(reading, each)) ??
-    whole.find((each) => isPlain(reading, each, false));
+    bestOf(reading, values, chunk) ?? whole.find((each) => isPlain(reading, each, false));
   return best ? [best] : [];
 }
 
@@ -158,16 +156,14 @@ export function findLabelled(reading: Reading, label: LabelFound, end: number): 
   const isWhole = (laid: Laid) => !isWord(reading.plain.charAt(laid.to));
   const named = label.kind === 'mws-auth-token' ? 'uuid' : label.kind;
   const expected = layKind(reading, named, at, end, chunk).filter(isWhole);
-  const right =
-    expected.find((laid) => isRight(laid, chunk)) ??
-    expected.find((laid) => isMendable(reading, laid));
+  const right = bestOf(reading, expected.filter(isValue), chunk);
   if (right) return right;
   for (const kind of order) {
     if (kind === 'oauth-code' || kind === 'aws-secret-access-key') continue;
-    const mayBe = bareForms(kind).some((parts) => matches(parts, chunk));
+    const mayBe = bareForms.get(kind)?.some((parts) => matches(parts, chunk));
     if (kind !== 'marketplace-id' && !(mayBe && obeysRules(kind, chunk))) continue;
     const other = layKind(reading, kind, at, end, chunk).find(
-      (laid) => isWhole(laid) && isRight(laid, chunk),
+      (laid) => isWhole(laid) && isValue(laid) && chunk.startsWith(valueOf(laid)),
     );
     if (other) return other;
   }

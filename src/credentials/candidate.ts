@@ -29,7 +29,8 @@ export interface Candidate {
   readonly to: number;
   /** The value, where the text holds it to the letter. */
   readonly value?: string;
-  readonly slots: readonly Slot[];
+  /** Its boxes; where the value is known they are made when somebody asks for them. */
+  readonly slots: () => readonly Slot[];
   readonly findings: readonly Finding[];
 }
 
@@ -53,10 +54,9 @@ export function addBoxes(
 
 /** The value a candidate stands for. */
 export function valueOf(candidate: Candidate): string {
-  // The slots of such a value are made when somebody asks for them.
   if (candidate.value !== undefined) return candidate.value;
   let text = '';
-  for (const { boxes } of candidate.slots) for (const { to } of boxes) text += to;
+  for (const { boxes } of candidate.slots()) for (const { to } of boxes) text += to;
   return text;
 }
 

@@ -18,7 +18,7 @@ export function layExact(
   const count = groups?.borders.at(-1) ?? value.length;
   return {
     value,
-    get slots() {
+    slots: () => {
       let cell = 0;
       return body.map((part): Slot => {
         const to = value.slice(

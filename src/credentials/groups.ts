@@ -14,7 +14,9 @@ export interface Laying {
   readonly findings: readonly Finding[];
 }
 
-export interface Layout extends Laying {
+export interface Layout {
+  readonly slots: () => readonly Slot[];
+  readonly findings: readonly Finding[];
   readonly to: number;
   /** Characters, separators not counted, and those among them that belong to the alphabet. */
   readonly tokens: number;
@@ -53,12 +55,12 @@ function layComplete(
 export function layGroups(reading: Reading, form: GroupForm, at: number, end: number): Layout {
   const stream = collect(reading, at, form, end);
   const tokens = stream.tokens.length;
-  const { slots, findings } =
+  const { slots, findings }: Laying =
     tokens === form.borders.at(-1)
       ? layComplete(reading, stream, form)
       : layUneven(reading, stream, form, at);
   return {
-    slots,
+    slots: () => slots,
     findings: [...judgeCharacters(reading, stream), ...findings],
     to: stream.to,
     tokens,

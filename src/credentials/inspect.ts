@@ -191,19 +191,23 @@ export function* examine(text: string): Steps<AllExamined> {
   const labels = yield* findLabels(reading.plain, names);
   const columns = yield* findColumns(reading.plain, names);
   const labelAt = new Map(labels.map((label) => [label.value, label]));
-  const copies = new Map<string, { laid: Laid; judged: Finding[]; others: Laid[] }>();
+  const values: { laid: Laid; judged: Finding[]; others: Laid[] }[] = [];
+  const known = new Map<string, Laid[]>();
   for (const laid of yield* layAll(reading, frame, byValue(columns, labels))) {
     yield;
-    const value = valueOf(laid);
     const judged = judge(reading, laid);
-    const isDamaged = stateOf(judged) === 'damaged';
-    const key = isDamaged ? `${laid.kind} at ${laid.from}` : `${laid.kind} ${value}`;
-    const known = copies.get(key);
-    if (known) known.others.push(laid);
-    else copies.set(key, { laid, judged, others: [] });
+    // Of two damaged values nobody knows whether they are one.
+    const key = stateOf(judged) === 'damaged' ? null : `${laid.kind} ${valueOf(laid)}`;
+    const copies = key === null ? undefined : known.get(key);
+    if (copies) copies.push(laid);
+    else {
+      const others: Laid[] = [];
+      if (key !== null) known.set(key, others);
+      values.push({ laid, judged, others });
+    }
   }
   const examined: Examined[] = [];
-  for (const { laid, judged, others } of copies.values()) {
+  for (const { laid, judged, others } of values) {
     yield;
     const findings = [...judged];
     if (others.length > 0) {

@@ -1,4 +1,4 @@
-import { isGap, isWord } from './ascii.ts';
+import { isDigit, isGap, isWord } from './ascii.ts';
 
 /** How a fixed piece of a value was found in the text. */
 export interface LiteralPath {
@@ -97,7 +97,7 @@ function step(task: Task, i: number, j: number, left: number, skips: number): Un
       ? readFrom(readFrom(step(task, i + 2, j + 2, left - 1, skips), i + 1, j), i, j + 1)
       : null,
     // Another digit is another version, not a slip.
-    isWord(has) && !(/\d/u.test(want) && /\d/u.test(has))
+    isWord(has) && !(isDigit(want) && isDigit(has))
       ? readFrom(step(task, i + 1, j + 1, left - 1, skips), i, j, 0.1)
       : null,
     i > 0 && isWord(has) ? step(task, i, j + 1, left - 1, skips) : null,

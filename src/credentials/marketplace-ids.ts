@@ -40,7 +40,7 @@ export function layMarketplace(reading: Reading, at: number, chunk: string): Lai
     certainty: 'certain',
     from: at,
     to: cell,
-    slots,
+    slots: () => slots,
     findings: [
       ...counted(reading, 'misread-characters', misread),
       ...counted(reading, 'wrong-case', cased),

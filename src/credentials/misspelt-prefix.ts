@@ -1,4 +1,4 @@
-import { isGap, isWord } from './ascii.ts';
+import { isDigit, isGap, isWord } from './ascii.ts';
 import { spanOf } from './candidate.ts';
 import { formsOf, isLiteral, isRun } from './forms.ts';
 import { kinds } from './kinds/index.ts';
@@ -45,11 +45,11 @@ function exchange(want: string, has: string): number {
   if (want === has) return 0;
   if (alike(want, has) || (isGap(want) && isGap(has))) return slight;
   // Another digit is another version, not a slip.
-  return !isWord(want) || !isWord(has) || (/\d/u.test(want) && /\d/u.test(has)) ? never : slip;
+  return !isWord(want) || !isWord(has) || (isDigit(want) && isDigit(has)) ? never : slip;
 }
 
 /** What a character costs that only the text has, or only the prefix. */
-const surplus = (has: string): number => (/\d/u.test(has) ? never : isWord(has) ? slip : slight);
+const surplus = (has: string): number => (isDigit(has) ? never : isWord(has) ? slip : slight);
 const missing = (want: string): number => (isWord(want) ? slip : slight);
 
 /**
@@ -58,21 +58,25 @@ const missing = (want: string): number => (isWord(want) ? slip : slight);
  */
 function distance(text: string, prefix: string): number {
   let twoUp: number[] = [];
+  const tooMany = Array.from(text, surplus);
   let sum = 0;
-  let up = [0, ...[...text].map((has) => (sum += surplus(has)))];
+  let up = [0, ...tooMany.map((cost) => (sum += cost))];
   for (let i = 1; i <= prefix.length; i++) {
     const [want, wantBefore] = [prefix.charAt(i - 1), prefix.charAt(i - 2)];
-    const row = [(up[0] ?? 0) + missing(want)];
+    const pair = pairs[want];
+    const gone = missing(want);
+    const row = [(up[0] ?? 0) + gone];
     let least = row[0] ?? never;
     for (let j = 1; j <= text.length; j++) {
-      const [has, hasBefore] = [text.charAt(j - 1), text.charAt(j - 2)];
+      const has = text.charAt(j - 1);
       let cost = Math.min(
-        (up[j] ?? never) + missing(want),
-        (row[j - 1] ?? never) + surplus(has),
+        (up[j] ?? never) + gone,
+        (row[j - 1] ?? never) + (tooMany[j - 1] ?? never),
         (up[j - 1] ?? never) + exchange(want, has),
       );
-      if (pairs[want] === hasBefore + has) cost = Math.min(cost, (up[j - 2] ?? never) + slight);
-      if (isWord(want) && want === hasBefore && wantBefore === has)
+      if (pair !== undefined && j > 1 && text.startsWith(pair, j - 2))
+        cost = Math.min(cost, (up[j - 2] ?? never) + slight);
+      if (wantBefore === has && isWord(want) && want === text.charAt(j - 2))
         cost = Math.min(cost, (twoUp[j - 2] ?? never) + slip);
       row.push(cost);
       least = Math.min(least, cost);

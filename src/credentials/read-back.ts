@@ -16,7 +16,7 @@ export function readBack(text: string, find: Find): readonly Group[] {
 
 /** The groups of a value that was laid, without its characters. Inside the core only. */
 export const groupsOf = (reading: Reading, { slots }: Candidate): readonly Group[] =>
-  slots.map(({ part, boxes }) => ({
+  slots().map(({ part, boxes }) => ({
     part,
     cells: boxes.flatMap(({ from, count, state }) =>
       Array.from({ length: count }, (_, i): Cell => {

@@ -81,6 +81,8 @@ function* readRun(
       ? null
       : readAs(run.alphabet, plain.charAt(place));
 
+  const endsBefore = (place: number) => isOpenEnded && beginsValue(plain, place);
+
   // A word in small letters is not the rest of a value in capitals.
   const goesOnWith = (read: Said | null): boolean =>
     read !== null && (read.slip === 'none' || cased.length > 0);
@@ -116,9 +118,16 @@ function* readRun(
     return isWrapped && looksRandom(piece) && !looksLikeId(piece) ? next : -2;
   };
 
-  const add = (state: CellState, to: string) => {
-    addBoxes(boxes, state, to, cell);
-    count++;
+  const add = (state: CellState, to: string, length = 1) => {
+    addBoxes(boxes, count < max || state === 'wrong' ? state : 'extra', to, cell, length);
+    count += length;
+  };
+  /** Where what stands for itself from a cell on ends, or is too much for one step. */
+  const endOfRight = (from: number): number => {
+    const most = from + (count < max ? Math.min(max - count, stepLength) : stepLength);
+    let stop = from + 1;
+    while (stop < most && readsAt(stop)?.slip === 'none' && !endsBefore(stop)) stop++;
+    return stop;
   };
 
   while (cell < plain.length) {
@@ -129,11 +138,16 @@ function* readRun(
     const character = plain.charAt(cell);
     const next = plain.charAt(cell + 1);
     const read = readsAt(cell);
-    if (read && count > 0 && isOpenEnded && beginsValue(plain, cell)) break;
+    if (read && count > 0 && endsBefore(cell)) break;
+    if (read?.slip === 'none') {
+      const stop = endOfRight(cell);
+      add('right', plain.slice(cell, stop), stop - cell);
+      cell = stop;
+      continue;
+    }
     if (read) {
-      if (read.slip === 'misread') misread.push(cell);
-      if (read.slip === 'case') cased.push(cell);
-      add(count >= max ? 'extra' : read.slip === 'none' ? 'right' : 'mended', read.to);
+      (read.slip === 'misread' ? misread : cased).push(cell);
+      add('mended', read.to);
     } else if (/\s/u.test(character)) {
       const joined = mayJoin && count > 0 ? joinsAt(cell) : -1;
       if (joined === -2)
@@ -246,5 +260,5 @@ export function* layRuns(
     tokens += count;
     cell = to;
   }
-  return { slots, findings, to: cell, readable, tokens };
+  return { slots: () => slots, findings, to: cell, readable, tokens };
 }

@@ -1,5 +1,5 @@
 import { spanOf } from './candidate.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Slot } from './candidate.ts';
 import { isRun } from './forms.ts';
 import { layExact } from './exact.ts';
 import { judgeLiteral, literalSlot } from './judge-literal.ts';
@@ -89,17 +89,18 @@ export function* layFormInSteps(
   const layout =
     exact ??
     (groups ? layGroups(reading, groups, start, end) : yield* layRuns(reading, body, start, end));
-  const slots = () =>
+  const slots = (): readonly Slot[] =>
     prefix && followed
-      ? [literalSlot(reading, prefix, followed, at), ...layout.slots]
-      : layout.slots;
+      ? [literalSlot(reading, prefix, followed, at), ...layout.slots()]
+      : layout.slots();
   const findings = prefix && followed ? judgePrefix(reading, prefix, followed, body) : [];
   findings.push(...layout.findings);
-  const laid = {
+  const laid: Laid = {
     kind,
-    certainty: prefix && prefix.literal.length > 2 ? ('certain' as const) : ('looks-like' as const),
+    certainty: prefix && prefix.literal.length > 2 ? 'certain' : 'looks-like',
     from: at,
     to: layout.to,
+    slots,
     findings,
     parts,
     readable: layout.readable,
@@ -107,15 +108,8 @@ export function* layFormInSteps(
     slips: followed?.slips ?? 0,
     isSample: isSample(reading.plain.slice(at, layout.to), isHex),
   };
-  if (exact)
-    return {
-      ...laid,
-      value: (prefix?.literal ?? '') + exact.value,
-      get slots() {
-        return slots();
-      },
-    };
+  if (exact) return { ...laid, value: (prefix?.literal ?? '') + exact.value };
   const all = slots();
   findings.push(...foreignCharacters(reading, all));
-  return { ...laid, slots: all };
+  return { ...laid, slots: () => all };
 }

@@ -1,5 +1,5 @@
 import { spanOf, valueOf } from './candidate.ts';
-import type { Reading } from './reading.ts';
+import type { Hidden, Reading } from './reading.ts';
 import { otherMarks } from './characters.ts';
 import type { Mark, Separator } from './characters.ts';
 import { costLimit, damages } from './damage.ts';
@@ -23,8 +23,11 @@ const telling = /[ \t\nあアえエ]/u;
 /** What reading the stretch took: widths, twins, encodings, invisible characters, white space. */
 function readingFindings(reading: Reading, laid: Laid): Finding[] {
   const { from, to } = laid;
+  const isPlain = reading.marks.size === 0 && !telling.test(reading.plain.slice(from, to));
+  const inside = hiddenBetween(reading, from, to);
+  if (isPlain && inside.length === 0) return [];
   const wrong = new Set<number>();
-  for (const { boxes } of laid.value === undefined ? laid.slots : []) {
+  for (const { boxes } of laid.value === undefined ? laid.slots() : []) {
     for (const { state, from, count } of boxes)
       for (let i = 0; state === 'wrong' && i < count; i++) wrong.add(from + i);
   }
@@ -44,7 +47,6 @@ function readingFindings(reading: Reading, laid: Laid): Finding[] {
     else if (separator) add('look-alike-separators', { charClass: mark, separator }, span);
     else if (/\w/u.test(character)) add('look-alike-letters', { charClass: mark }, span);
   };
-  const isPlain = reading.marks.size === 0 && !telling.test(reading.plain.slice(from, to));
   for (let cell = from; cell < to && !isPlain; cell++) {
     if (wrong.has(cell)) continue;
     const character = reading.plain.charAt(cell);
@@ -56,8 +58,7 @@ function readingFindings(reading: Reading, laid: Laid): Finding[] {
     else if (telling.test(character))
       add('look-alike-letters', { charClass: 'kana-vowel' }, spanOf(reading, cell));
   }
-  for (const hidden of hiddenBetween(reading, from, to))
-    addMark(hidden.mark, '', { start: hidden.start, end: hidden.end });
+  for (const hidden of inside) addMark(hidden.mark, '', { start: hidden.start, end: hidden.end });
   return [...bySort.values()].map(({ finding, spans }) => ({
     id: finding.id,
     params: { count: spans.length, ...finding.params },
@@ -66,7 +67,7 @@ function readingFindings(reading: Reading, laid: Laid): Finding[] {
 }
 
 /** What is hidden within a stretch; at its ends only where the text has nothing else there. */
-function hiddenBetween({ hidden, plain }: Reading, from: number, to: number) {
+function hiddenBetween({ hidden, plain }: Reading, from: number, to: number): readonly Hidden[] {
   let low = 0;
   let high = hidden.length;
   while (low < high) {
@@ -110,7 +111,7 @@ function meaning(reading: Reading, laid: Laid, value: string): Finding[] {
     }
     case 'merchant-urn':
     case 'partner-account-id': {
-      const last = laid.slots[0]?.boxes.at(-1);
+      const last = laid.slots()[0]?.boxes.at(-1);
       const tail = last ? last.from + last.count - 1 : laid.from;
       const id = laid.kind === 'merchant-urn' ? 'tail-is-seller-id' : 'tail-is-not-seller-id';
       found.push(...note(id, {}, [spanOf(reading, tail, laid.to)]));
@@ -139,14 +140,15 @@ export function judge(reading: Reading, laid: Laid): Finding[] {
     return [{ id: 'sample-value', params: {}, spans: [spanOf(reading, laid.from, laid.to)] }];
   }
   const findings = [...readingFindings(reading, laid), ...merged(laid.findings)];
-  const isBroken = findings.some(({ id }) => damages[id]?.leadsTo === 'damaged');
+  const isBroken = stateOf(findings) === 'damaged';
   if (!isBroken && costOf(findings) > costLimit)
     findings.push({ id: 'too-much-damage', params: {}, spans: [] });
   return [...findings, ...meaning(reading, laid, isBroken ? '' : valueOf(laid))];
 }
 
 /** Two counts of the same finding are one. */
-function merged(findings: readonly Finding[]): Finding[] {
+function merged(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const byId = new Map<string, Finding>();
   findings.forEach((finding, i) => {
     const count = finding.params.count;
@@ -172,9 +174,12 @@ export const costOf = (findings: readonly Finding[]): number =>
 
 /** The state the damage table gives to findings. */
 export function stateOf(findings: readonly Finding[]): State {
-  const leads = findings.map(({ id }) => damages[id]?.leadsTo);
-  if (leads.includes('damaged')) return 'damaged';
-  return leads.includes('mendable') ? 'mendable' : 'well-formed';
+  let state: State = 'well-formed';
+  for (const { id } of findings) {
+    state = damages[id]?.leadsTo ?? state;
+    if (state === 'damaged') break;
+  }
+  return state;
 }
 
 /** Errors first, then warnings, then notes. */
