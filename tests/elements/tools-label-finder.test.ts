@@ -14,8 +14,8 @@ const words = {
 };
 
 const entry = (id: string, names: string, sign = '') =>
-  `<li data-entry="${id}" data-name="Name of ${id}" data-names="${names}" ${sign && `data-sign="${sign}"`}>
-    <p><strong class="name">Name of ${id}</strong></p>
+  `<li data-entry="${id}" data-names="${names}">
+    <p><strong class="name">Name of ${id}</strong></p>${sign && `<p class="sign">${sign}</p>`}
     <p class="names">Names: ${names.replace(/[^|]+/gu, '<span>$&</span>')}</p><a href="/${id}/">more</a>
   </li>`;
 

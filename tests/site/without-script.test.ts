@@ -25,7 +25,7 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
   test('the label finder is a list of all values', async () => {
     const page = await openWithout(way, `/${locale}/label-finder/`);
     expect(await page.locator('#label-finder-field').isVisible()).toBe(false);
-    const entries = page.locator('.values > [data-sign]');
+    const entries = page.locator('.values > :has(.sign)');
     expect(await entries.count()).toBe(16);
     expect(await entries.first().innerText()).toContain('Merchant ID');
     await page.context().close();
@@ -34,7 +34,7 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
   test('on the home page the list opens', async () => {
     const page = await openWithout(way, `/${locale}/`);
     await page.locator('label-finder summary').click();
-    expect(await page.locator('.values > [data-sign]').first().isVisible()).toBe(true);
+    expect(await page.locator('.values > :has(.sign)').first().isVisible()).toBe(true);
     await page.context().close();
   });
 

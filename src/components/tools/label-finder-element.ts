@@ -30,10 +30,10 @@ export class LabelFinderElement extends HTMLElement {
     this.#words = JSON.parse(this.dataset.words ?? '{}') as FinderLiveWords;
     this.#announcer = new Announcer(part(this, '[role="status"]'));
     this.#index = indexLabels(
-      [...this.querySelectorAll<HTMLElement>('[data-names]')].map(({ dataset }) => ({
-        id: dataset.entry ?? '',
-        names: dataset.names?.split('|') ?? [],
-        isValue: 'sign' in dataset,
+      [...this.querySelectorAll<HTMLElement>('[data-names]')].map((entry) => ({
+        id: entry.dataset.entry ?? '',
+        names: entry.dataset.names?.split('|') ?? [],
+        isValue: entry.querySelector('.sign') !== null,
       })),
     );
     this.#offerNames();
@@ -110,7 +110,7 @@ export class LabelFinderElement extends HTMLElement {
   }
 
   get #values(): readonly string[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-sign]')].map(
+    return [...this.querySelectorAll<HTMLElement>('[data-names]:has(.sign)')].map(
       ({ dataset }) => dataset.entry ?? '',
     );
   }
@@ -129,7 +129,8 @@ export class LabelFinderElement extends HTMLElement {
   #choices(ids: readonly string[]): HTMLElement {
     const list = element('ul', { className: 'choices' });
     for (const id of ids) {
-      const { sign = '', name = '' } = this.#source(id).dataset;
+      const said = (what: string) => this.#source(id).querySelector(what)?.textContent ?? '';
+      const [sign, name] = [said('.sign'), said('.name')];
       const button = element('button', { type: 'button' });
       button.append(
         ...(sign ? [element('span', { className: 'sign' }, sign)] : []),
