@@ -7,6 +7,7 @@ import type { Sheets } from './page-looks.ts';
 import { groupsOf, keyOf, readLooks, splitter, withoutLinks } from './page-looks.ts';
 import { takePrintRules } from './print-rules.ts';
 import { shortProperties } from './short-properties.ts';
+import { shortScopes } from './short-scopes.ts';
 import { usedProperties } from './used-properties.ts';
 import { namesIn, usedRules } from './used-rules.ts';
 
@@ -50,7 +51,8 @@ function leanFolder(root: string): { before: number; after: number } {
     ...unlinkedSheets(root, before).map((file) => readFileSync(file, 'utf8')),
   ];
   const finished = usedProperties(purged, others);
-  const { screen, print } = takePrintRules(shortProperties(finished, others));
+  const shorten = shortScopes(finished);
+  const { screen, print } = takePrintRules(shortProperties(finished, others).map(shorten));
   const names = new Map([...groups.keys()].map((key, at) => [key, write(root, screen[at] ?? '')]));
   const printName = write(root, print);
   for (const { sheets, files } of looks) {
@@ -60,7 +62,7 @@ function leanFolder(root: string): { before: number; after: number } {
       `href="${folder}${printName}" media="print"`,
     ].map((attributes) => `<link rel="stylesheet" ${attributes}>`);
     for (const file of files) {
-      const html = withoutLinks(readFileSync(file, 'utf8'));
+      const html = shorten(withoutLinks(readFileSync(file, 'utf8')));
       writeFileSync(file, html.replace('</head>', `${links.join('')}</head>`));
     }
   }
