@@ -46,7 +46,7 @@ export default defineConfig({
     // These import nothing, and Astro would write them into every page that has them.
     build: {
       assetsInlineLimit: (file) =>
-        /(?:PageFrame|Checker|PageTest)\.astro/u.test(file) ? false : undefined,
+        /(?:PageFrame|Checker|PageTest|StoreChoice)\.astro/u.test(file) ? false : undefined,
       // Astro itself marks every page with one, and ten lines of warning for each would hide others.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
