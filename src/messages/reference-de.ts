@@ -187,5 +187,5 @@ export const referenceWordsDe: ReferenceWords = {
     german: 'Anleitungen auf Deutsch',
     other: 'Weitere',
   },
-  sourcesSeen: 'Alle gelesen am {date}.',
+  sourcesSeen: 'Gelesen am {date}, soweit kein anderer Tag dabeisteht.',
 };

@@ -172,5 +172,5 @@ export const referenceWordsJa: ReferenceWords = {
     german: 'ドイツ語の手引き',
     other: 'そのほか',
   },
-  sourcesSeen: 'すべて{date}に閲覧しました。',
+  sourcesSeen: '閲覧日は、別の日付を添えたものを除き、{date}です。',
 };

@@ -158,7 +158,7 @@ export interface ReferenceWords {
   readonly sourceGroups: Readonly<
     Record<'amazon' | 'amazon-pay' | 'github' | 'japanese' | 'german' | 'other', string>
   >;
-  /** `{date}`: the day all texts were last read. */
+  /** `{date}`: the day the texts were last read, but for those that name another. */
   readonly sourcesSeen: string;
 }
 
