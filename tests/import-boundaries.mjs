@@ -13,9 +13,12 @@ const rooms = [
   { room: 'search/analysis', may: ['text', 'language'] },
   {
     room: 'search/build',
-    may: ['text', 'terms', 'credentials', 'analysis', 'page-data', 'language'],
+    may: ['text', 'terms', 'credentials', 'analysis', 'page-data', 'word-list', 'language'],
   },
-  { room: 'search/engine', may: ['text', 'analysis', 'page-data', 'answer', 'language'] },
+  {
+    room: 'search/engine',
+    may: ['text', 'analysis', 'page-data', 'word-list', 'answer', 'language'],
+  },
   {
     room: 'search/interface',
     may: ['terms', 'credentials', 'dom', 'worker', 'answer', 'language'],

@@ -15,7 +15,7 @@ export interface PageData {
 export interface LexiconData {
   /** Number of pages in the index. */
   readonly pages: number;
-  /** Words by importance of the page parts they stand in; `surface` or `surface/reading`. */
+  /** Words by importance of the page parts they stand in: `surface` or `surface/reading`, packed by `packWords`. */
   readonly words: string;
   /** What readers want to do or know, with its words in the form of `words`. */
   readonly deeds: readonly (readonly [id: string, part: DeedPart, words: string])[];

@@ -32,6 +32,7 @@ beforeAll(async () => {
         title: 'エラーの意味',
         sections: [{ title: 'MD5101', text: '`invalid_grant`と`amzn.mws.`と`Atzr|`。' }],
       },
+      { slug: 'share', title: '値を見せてよい相手' },
     ],
     'ja',
   );
@@ -61,6 +62,10 @@ const reasons = {
     ['取消', 'revoke'],
     ['取消し', 'revoke'],
     ['取り消したい', 'revoke'],
+  ],
+  'the way to do something, in kana': [
+    ['見かた', 'mws'],
+    ['値の見かたは', 'mws'],
   ],
   'kana instead of kanji': [
     ['しゅっぴんしゃID', 'seller'],

@@ -27,7 +27,7 @@ export function latinWords(runs: readonly Run[], language: SearchLanguage): read
   const singles = [...runs.map(({ text }) => text), ...humps].filter((text) => text.length > 1);
   const joined = runs.map(({ text }) => text).join('');
   return [...new Set([...singles, joined])]
-    .filter((text) => !isValue(text) || text === joined)
+    .filter((text) => (!isValue(text) || text === joined) && !isSample(text))
     .map((text) => ({ key: latinKey(text, language), surface: text }))
     .filter(({ key }) => key.length > 0);
 }
@@ -41,3 +41,6 @@ export function latinKey(word: string, language: SearchLanguage): string {
 function isValue(text: string): boolean {
   return text.length > 24 || (text.length > 7 && /\d/u.test(text) && /\p{L}/u.test(text));
 }
+
+/** A value whole, made up or a sum of a file: nobody types it, and a pasted one is not searched. */
+const isSample = (text: string) => (text.match(/\d/gu) ?? []).length >= 8;

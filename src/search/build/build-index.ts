@@ -1,17 +1,18 @@
-import { createIndex } from 'pagefind';
-import type { IndexFile } from './shipped-files.ts';
-import { shippedFiles } from './shipped-files.ts';
-import { layOut } from './layout.ts';
-import { lexiconLines, lexiconOf } from './lexicon.ts';
-import type { PageText } from './read-page.ts';
-import type { PageWords } from './page-words.ts';
-import { pageWords, partsReader, readSynonyms, synonymsOf } from './page-words.ts';
-import { wordReader } from './words-in.ts';
-import { deedsIn, deedsOf, readDeeds } from './read-deeds.ts';
 import type { SearchLanguage } from '../language.ts';
 import type { Word } from '../analysis/latin-words.ts';
 import type { LexiconData } from '../page-data.ts';
-import { fields, wordEnd } from '../page-data.ts';
+import { fields } from '../page-data.ts';
+import { packWords } from '../word-list.ts';
+import type { PageRecord } from './pagefind-files.ts';
+import { pagefindFiles } from './pagefind-files.ts';
+import type { PageWords } from './page-words.ts';
+import { pageWords, partsReader, readSynonyms, synonymsOf } from './page-words.ts';
+import { deedsIn, deedsOf, readDeeds } from './read-deeds.ts';
+import type { PageText } from './read-page.ts';
+import type { IndexFile } from './shipped-files.ts';
+import { shippedFiles } from './shipped-files.ts';
+import { wordReader } from './words-in.ts';
+import { lexiconLines, lexiconOf } from './write-lexicon.ts';
 
 export interface IndexedPage {
   /** Address within the site, with the base path: `/ja/renew/`. */
@@ -19,9 +20,6 @@ export interface IndexedPage {
   readonly slug: string;
   readonly page: PageText;
 }
-
-/** "No linguistic content" (ISO 639-2): Pagefind then neither stems nor segments. */
-const noLanguage = 'zxx';
 
 /**
  * Makes the index of one language: Pagefind gets the keys of each page's words, the browser gets
@@ -36,72 +34,59 @@ export async function buildIndex(
 ): Promise<readonly IndexFile[]> {
   const readWords = wordReader(language);
   const read = await Promise.all(
-    pages.map(({ slug, page }) => pageWords(slug, page, language, readWords)),
+    pages.map(async ({ url, slug, page }) => ({
+      url,
+      text: page,
+      words: await pageWords(slug, page, language, readWords),
+    })),
   );
-  const known = new Set(read.flatMap(allWords).map(({ key }) => key));
-  const found = new Map<string, Word>();
+  const known = new Set(read.flatMap(({ words }) => allWords(words)).map(({ key }) => key));
   const keysOf = partsReader(language, (key) => known.has(key));
   const deeds = await readDeeds(language);
   const synonymGroups = await readSynonyms(language, readWords);
 
-  const { index } = await createIndex({});
-  if (!index) throw new Error('Pagefind does not start.');
-  const keys = read.map((page) => {
-    const title = keysOf(page.title);
-    const headings = keysOf(page.headings);
-    const keywords = keysOf(page.keywords);
+  const found = new Map<string, Word>();
+  const records = read.map(({ url, text, words }): PageRecord => {
+    const title = keysOf(words.title);
+    const headings = keysOf(words.headings);
+    const keywords = keysOf(words.keywords);
     const synonyms = without(synonymsOf(title, synonymGroups), title);
     const inHeadings = without(synonymsOf(headings, synonymGroups), headings);
     for (const word of [...synonyms, ...inHeadings]) found.set(word.key, word);
     return {
-      [fields.name]: new Set(page.names),
-      [fields.label]: new Set(page.labels),
-      [fields.sectionName]: new Set(page.sectionNames),
-      [fields.title]: title,
-      [fields.keyword]: keywords,
-      [fields.synonym]: keysOfWords(synonyms).union(deedsIn(keysOf(page.own), deeds)),
-      [fields.deed]: deedsOf(page.slug, deeds),
-      [fields.heading]: headings.union(keysOfWords(inHeadings)).union(deedsIn(headings, deeds)),
-      body: keysOf(page.body).difference(title.union(headings).union(keywords)),
+      url,
+      text,
+      body: keysOf(words.body).difference(title.union(headings).union(keywords)),
+      fields: {
+        [fields.name]: new Set(words.names),
+        [fields.label]: new Set(words.labels),
+        [fields.sectionName]: new Set(words.sectionNames),
+        [fields.title]: title,
+        [fields.keyword]: keywords,
+        [fields.synonym]: keysOfWords(synonyms).union(deedsIn(keysOf(words.own), deeds)),
+        [fields.deed]: deedsOf(words.slug, deeds),
+        [fields.heading]: headings.union(keysOfWords(inHeadings)).union(deedsIn(headings, deeds)),
+      },
     };
   });
-  const lines = Object.fromEntries(
-    [...Object.values(fields), 'body' as const].map((field) => [
-      field,
-      layOut(keys.map((page) => new Set([...page[field]].map(endWord)))),
-    ]),
-  );
-  for (const [at, { url }] of pages.entries()) {
-    const { errors } = await index.addCustomRecord({
-      url,
-      language: noLanguage,
-      // Pagefind drops a page without content.
-      content: lines.body?.[at] || wordEnd,
-      meta: {
-        title: '',
-        ...Object.fromEntries(
-          Object.values(fields).map((field) => [field, lines[field]?.[at] ?? '']),
-        ),
-      },
-    });
-    if (errors.length > 0) throw new Error(`Pagefind refuses ${url}: ${errors.join(', ')}`);
-  }
-  const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
-  const texts = new Map(pages.map(({ url, page }) => [url, page]));
+
+  const files = await pagefindFiles(records);
   const lexicon: LexiconData = {
     pages: pages.length,
-    words: lexiconOf(read, [...found.values()], deeds),
-    deeds: deeds.map(({ id, part, words }) => [id, part, lexiconLines(words)]),
+    words: lexiconOf(
+      read.map(({ words }) => words),
+      [...found.values()],
+      deeds,
+    ),
+    deeds: deeds.map(({ id, part, words }) => [id, part, packWords(lexiconLines(words))]),
     start,
   };
   return [
-    ...(await shippedFiles(files, texts)),
+    ...(await shippedFiles(files, new Map(pages.map(({ url, page }) => [url, page])))),
     { path: 'lexicon.json', content: new TextEncoder().encode(JSON.stringify(lexicon)) },
   ];
 }
 
-const endWord = (key: string) => key + wordEnd;
 const keysOfWords = (words: readonly Word[]) => new Set(words.map(({ key }) => key));
 const without = (words: readonly Word[], keys: ReadonlySet<string>) =>
   words.filter(({ key }) => !keys.has(key));

@@ -23,7 +23,7 @@ export interface PageText {
 const unread =
   'script, style, template, svg, nav, footer, .sr-only, [data-pagefind-ignore], .sl-anchor-link';
 const blocks =
-  'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, div, pre, summary, figcaption, option, label, button, time, .name';
+  'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, div, pre, summary, figcaption, option, label, legend, button, time, .name';
 
 /**
  * Reads a built page.
@@ -43,6 +43,13 @@ export function readPage(html: string, keywords: readonly string[] = []): PageTe
   content.find(blocks).each((_, block) => {
     $(block).append(' ');
   });
+
+  // What stands side by side without a blank: styles set it apart.
+  content.find('small').before(' ');
+  content
+    .find('a')
+    .filter((_, link) => link.nextSibling !== null && 'tagName' in link.nextSibling)
+    .after(' ');
 
   const sections: { id: string; title: string; text: string }[] = [{ id: '', title: '', text: '' }];
   const read = (nodes: ReturnType<typeof content.contents>) => {

@@ -1,5 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { minify } from 'vite';
+import { minify, transformWithOxc } from 'vite';
+import { packed, unpacked } from './packed-file.ts';
+import { withoutPlaces } from './places.ts';
 import type { PageText } from './read-page.ts';
 import type { PageData } from '../page-data.ts';
 
@@ -28,8 +29,8 @@ function assertWhole(paths: readonly string[], pages: number): void {
 }
 
 /**
- * The files of Pagefind that are shipped: its script shortened, the fragments with what the pages
- * say in the place of their keys.
+ * The files of Pagefind that are shipped: its script shortened, the index without places, the
+ * fragments with what the pages say in the place of their keys.
  *
  * @param texts pages by address
  * @throws Error if a file or a page is missing, the script cannot be shortened, or a fragment belongs to no page
@@ -47,33 +48,39 @@ export function shippedFiles(
       .filter(({ path }) => used.test(path))
       .map(async ({ path, content }) => {
         if (path === 'pagefind.js') return { path, content: await shortened(content) };
+        if (path.startsWith('index/')) {
+          return { path, content: packed(withoutPlaces(unpacked(content))) };
+        }
         if (path.startsWith('fragment/')) return { path, content: withText(content, texts) };
         return { path, content };
       }),
   );
 }
 
+/** It runs in a worker of ours: what it does in pages, and to start a worker, falls away. */
+const inWorker = {
+  'typeof window': '"undefined"',
+  'typeof document': '"undefined"',
+  'import.meta.url': 'undefined',
+};
+
 /** Pagefind ships its script as it was written. */
 async function shortened(script: Uint8Array): Promise<Uint8Array> {
-  const { code, errors } = await minify('pagefind.js', new TextDecoder().decode(script), {
-    module: true,
-  });
+  const written = new TextDecoder().decode(script);
+  const ours = await transformWithOxc(written, 'pagefind.js', { define: inWorker });
+  const { code, errors } = await minify('pagefind.js', ours.code, { module: true });
   const [error] = errors;
   if (error) throw new Error(`pagefind.js cannot be shortened: ${error.message}`);
   return new TextEncoder().encode(code);
 }
 
-/** Pagefind marks its files with this before it compresses them. */
-const signature = 'pagefind_dcd';
-
 /** Replaces the keys in a fragment by what the page says, for titles, excerpts and sections. */
 function withText(content: Uint8Array, texts: ReadonlyMap<string, PageText>): Uint8Array {
-  const json = gunzipSync(content).toString('utf8').slice(signature.length);
-  const { url } = JSON.parse(json) as { url: string };
+  const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
   const page = texts.get(url);
   if (!page) throw new Error(`Pagefind made a fragment for ${url}, which is no page.`);
   const { title, group, sections } = page;
   const meta: PageData = { title, group, sections };
   const fragment = { url, content: '', word_count: 0, filters: {}, anchors: [], meta };
-  return gzipSync(signature + JSON.stringify(fragment), { level: 9 });
+  return packed(Buffer.from(JSON.stringify(fragment)));
 }

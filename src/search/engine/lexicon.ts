@@ -5,6 +5,7 @@ import { isVerb, skeleton, verbKey } from '../analysis/kanji.ts';
 import type { SearchLanguage } from '../language.ts';
 import { latinKey } from '../analysis/latin-words.ts';
 import type { LexiconData } from '../page-data.ts';
+import { unpackWords } from '../word-list.ts';
 import { compoundParts } from '../analysis/vocabulary.ts';
 
 /** A word of the index: how it is written, and its key there. */
@@ -51,14 +52,14 @@ export function readLexicon(
     return entry.key;
   };
   for (const [id, part, named] of deeds) {
-    const keys = named
-      .split(' ')
-      .flatMap((line) => (isVerb(line) ? [add(line), verbKey(line)] : [add(line)]));
+    const keys = unpackWords(named).flatMap((line) =>
+      isVerb(line) ? [add(line), verbKey(line)] : [add(line)],
+    );
     for (const key of new Set(keys)) {
       deedsOf.set(key, [...(deedsOf.get(key) ?? []), { key: deedKey(id), part }]);
     }
   }
-  for (const line of words.split(' ')) add(line);
+  for (const line of unpackWords(words)) add(line);
   const longest = [...entries.keys(), ...readings.keys()].reduce(
     (most, { length }) => Math.max(most, length),
     0,

@@ -98,7 +98,8 @@ export function rankPages(
       score: (sum + possible * (bonus.get(result.id) ?? 0)) * (covered / possible),
       terms: held,
     }))
-    .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
+    // Of equals Pagefind's first comes first: ids change with every text.
+    .sort((a, b) => b.score - a.score);
   const least = (ranked[0]?.score ?? 0) * leastShare;
   return ranked.filter(({ score }, at) => at < alwaysShown || score > least);
 }

@@ -37,7 +37,7 @@ export interface Term {
 
 /** Reads a query: the words it asks for and how each can be found in the index. */
 export function termsOf(query: string, lexicon: Lexicon): readonly Term[] {
-  const text = foldWidth(query).replace(/(?<=\p{Script=Katakana}|ー)・/gu, '');
+  const text = foldWidth(query).replace(joiningDot, '').replace(wayInKana, '方');
   const terms = withKnownPairs(joinedRuns(text), lexicon).flatMap((runs) => {
     const [first] = runs;
     if (first?.script === 'latin') return latinTerms(runs, text, lexicon);
@@ -46,6 +46,11 @@ export function termsOf(query: string, lexicon: Lexicon): readonly Term[] {
   });
   return terms.map((term) => withDeeds(term, lexicon));
 }
+
+const joiningDot = /(?<=\p{Script=Katakana}|ー)・/gu;
+/** 見かた is 見方, 探しかた is 探し方. */
+const wayInKana =
+  /(?<=\p{Script=Han}\p{Script=Hiragana}?)かた(?=[をがはもの\P{Script=Hiragana}]|$)/gu;
 
 /** Joins neighbours that pages join: `SP API` is asked for as `SP-API` is. */
 function withKnownPairs(

@@ -2,6 +2,7 @@ import type { ReadDeed } from './read-deeds.ts';
 import type { PageWords } from './page-words.ts';
 import type { Word } from '../analysis/latin-words.ts';
 import { longestKey } from '../analysis/latin-words.ts';
+import { packWords } from '../word-list.ts';
 
 /**
  * The words of all pages, one per key in its most frequent spelling: first those that stand in
@@ -9,7 +10,7 @@ import { longestKey } from '../analysis/latin-words.ts';
  *
  * @param synonyms words that stand in no page and find some
  * @param deeds their words stand beside, and not here
- * @returns `surface` or `surface/reading`, separated by blanks
+ * @returns `surface` or `surface/reading`, packed by `packWords`
  */
 export function lexiconOf(
   pages: readonly PageWords[],
@@ -27,18 +28,15 @@ export function lexiconOf(
   const others = [...spellings([...rest, ...synonyms])].filter(
     ([key]) => !known.has(key) && !important.has(key),
   );
-  return [
-    lexiconLines([...important.values()]),
-    lexiconLines(others.map(([, { key, surface }]) => ({ key, surface }))),
-  ].join(' ');
+  return packWords([
+    ...lexiconLines([...important.values()]),
+    ...lexiconLines(others.map(([, { key, surface }]) => ({ key, surface }))),
+  ]);
 }
 
-/** Words as the lexicon has them: `surface` or `surface/reading`, separated by blanks. */
-export const lexiconLines = (words: readonly Word[]): string =>
-  words
-    .map(({ surface, reading }) => (reading ? `${surface}/${reading}` : surface))
-    .sort()
-    .join(' ');
+/** Words as the lexicon has them: `surface` or `surface/reading`, in alphabetical order. */
+export const lexiconLines = (words: readonly Word[]): readonly string[] =>
+  words.map(({ surface, reading }) => (reading ? `${surface}/${reading}` : surface)).sort();
 
 function spellings(words: readonly Word[]): Map<string, Word> {
   const counts = new Map<string, Map<string, { word: Word; count: number }>>();
