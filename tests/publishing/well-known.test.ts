@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { robotsText } from '../../src/publishing/robots-text.ts';
 import { securityText } from '../../src/publishing/security-text.ts';
@@ -50,4 +51,11 @@ describe('security.txt', () => {
     expect(Date.parse(expires)).toBeLessThan(Date.parse('2028-12-01'));
     expect(Date.parse(expires)).toBeGreaterThan(Date.parse('2028-11-01'));
   });
+});
+
+test('files are named with their ending, or the server for authors asks for a slash behind it', () => {
+  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
+  const endpoints = files.filter((file) => file.endsWith('.ts'));
+  expect(endpoints.length).toBeGreaterThan(5);
+  expect(endpoints.filter((file) => !/\.[a-z]+\.ts$/u.test(file))).toEqual([]);
 });

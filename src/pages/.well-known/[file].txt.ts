@@ -7,7 +7,7 @@ export function getStaticPaths() {
   if (!site.security || site.missing.includes('url')) return [];
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const text = securityText(site.security, site.origin, siteVersion?.date ?? today);
-  return [{ params: { file: 'security.txt' }, props: { text } }];
+  return [{ params: { file: 'security' }, props: { text } }];
 }
 
 export function GET({ props }: { props: { text: string } }): Response {

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { basename } from 'node:path';
 import type { Locale } from '../../locales.ts';
 import { locales } from '../../locales.ts';
 import { standaloneFile, standalonePath } from '../../standalone/standalone-file.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   locales.map((locale) => ({
-    params: { file: standalonePath(locale).replace('/downloads/', '') },
+    params: { file: basename(standalonePath(locale), '.html') },
     props: { locale },
   }));
 
