@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './browser/chromium.ts';
 
+/** Vitest alone leaves one core to itself, which on two cores is half of them. */
+const maxWorkers = '100%';
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -10,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers,
           include: [
             'tests/{components,config,content,credentials,facts,ground,hosting,messages,publishing,release,search,terms,text,tools}/**/*.test.ts',
           ],
@@ -31,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          maxWorkers,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/serve.ts'],
           testTimeout: 30_000,
