@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySite, runAstro } from './site-copy.ts';
 
 // Inside the repository, so that packages are found.
@@ -59,24 +59,6 @@ const mistakes = [
     says: [/appliesTo/u, /seller-token/u],
   },
   {
-    name: 'a link to nowhere',
-    from: '/ja/token-checker/',
-    to: '/ja/no-such-page/',
-    says: [/invalid link/u, /no-such-page/u, /ja\/seller-token/u],
-  },
-  {
-    name: 'a link to a section that is not there',
-    from: '/ja/mws-auth-token/#',
-    to: '/ja/mws-auth-token/#no-such-',
-    says: [/invalid hash/u, /ja\/seller-token/u],
-  },
-  {
-    name: 'a link into the other language',
-    from: '/ja/token-checker/',
-    to: '/de/token-checker/',
-    says: [/inconsistent locale/u, /ja\/seller-token/u],
-  },
-  {
     name: 'an unknown prop',
     from: '<Fact id=',
     to: '<Fact colour="red" id=',
@@ -89,6 +71,43 @@ const mistakes = [
     says: [/<Fact>/u, /"id"/u, /ja\/seller-token\.mdx/u],
   },
 ] as const;
+
+/** The build names all of them at once. */
+const wrongLinks = [
+  {
+    name: 'to nowhere',
+    from: '/ja/token-checker/',
+    to: '/ja/no-such-page/',
+    says: /\/ja\/no-such-page\/\n.*invalid link/u,
+  },
+  {
+    name: 'to a section that is not there',
+    from: '/ja/mws-auth-token/#',
+    to: '/ja/mws-auth-token/#no-such-',
+    says: /\/ja\/mws-auth-token\/#no-such-\S+\n.*invalid hash/u,
+  },
+  {
+    name: 'into the other language',
+    from: '/ja/revoke/#',
+    to: '/de/revoke/#',
+    says: /\/de\/revoke\/#\S+\n.*inconsistent locale/u,
+  },
+] as const;
+
+describe('a wrong link stops the build, which says where it is and what is wrong with it', () => {
+  let outcome: Awaited<ReturnType<typeof buildWith>>;
+  beforeAll(async () => {
+    outcome = await buildWith('wrong-links', (root) => {
+      for (const { from, to } of wrongLinks) edit(`${root}/${page}`, from, to);
+    });
+  }, 120_000);
+
+  test.for(wrongLinks)('$name', ({ says }) => {
+    expect(outcome.failed).toBe(true);
+    expect(outcome.says).toContain('ja/seller-token');
+    expect(outcome.says).toMatch(says);
+  });
+});
 
 describe('a mistake on a page stops the build and says where it is', () => {
   test.for(mistakes)('$name', async ({ name, from, to, says }) => {
