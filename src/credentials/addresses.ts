@@ -25,6 +25,7 @@ export function findAddress(reading: Reading, start: number, end: number): Laid 
       certainty: 'looks-like',
       from: start,
       to: end,
+      value: chunk,
       slots: () => [
         { part: 'body', boxes: [{ to: chunk, from: start, count: chunk.length, state: 'right' }] },
       ],

@@ -1,3 +1,4 @@
+import type { FindingId } from './findings.ts';
 import type { KindId } from './kinds/index.ts';
 import type { Reading } from './reading.ts';
 import type { CellState, Certainty, Finding, PartName, Span } from './types.ts';
@@ -27,8 +28,8 @@ export interface Candidate {
   /** Cells, half-open. */
   readonly from: number;
   readonly to: number;
-  /** The value, where the text holds it to the letter. */
-  readonly value?: string;
+  /** The value, where it is known without its boxes. */
+  readonly value: string | null;
   /** Its boxes; where the value is known they are made when somebody asks for them. */
   readonly slots: () => readonly Slot[];
   readonly findings: readonly Finding[];
@@ -54,7 +55,7 @@ export function addBoxes(
 
 /** The value a candidate stands for. */
 export function valueOf(candidate: Candidate): string {
-  if (candidate.value !== undefined) return candidate.value;
+  if (candidate.value !== null) return candidate.value;
   let text = '';
   for (const { boxes } of candidate.slots()) for (const { to } of boxes) text += to;
   return text;
@@ -66,14 +67,17 @@ export const spanOf = (reading: Reading, from: number, to = from + 1): Span => (
   end: reading.ends[to - 1] ?? reading.length,
 });
 
-/** A finding on single cells, counted. */
+/** Findings on single cells, counted, in the order given; none where there is no cell. */
 export function counted(
   reading: Reading,
-  id: Finding['id'],
-  cells: readonly number[],
-  params: Finding['params'] = {},
+  cellsOf: Partial<Record<FindingId, readonly number[]>>,
 ): Finding[] {
-  if (cells.length === 0) return [];
-  const spans = cells.filter((cell) => cell >= 0).map((cell) => spanOf(reading, cell));
-  return [{ id, params: { count: cells.length, ...params }, spans }];
+  const findings: Finding[] = [];
+  for (const id of Object.keys(cellsOf) as FindingId[]) {
+    const cells = cellsOf[id] ?? [];
+    if (cells.length === 0) continue;
+    const spans = cells.filter((cell) => cell >= 0).map((cell) => spanOf(reading, cell));
+    findings.push({ id, params: { count: cells.length }, spans });
+  }
+  return findings;
 }

@@ -7,8 +7,7 @@ interface Field {
   readonly to: number;
 }
 
-const delimiters = ['\t', ';', '|', ','] as const;
-type Delimiter = (typeof delimiters)[number];
+const delimiters = '\t;|,';
 
 const wrapping = /[\s"'`*]/u;
 /** The line under the head of a Markdown table. */
@@ -28,8 +27,21 @@ function trimmed(plain: string, from: number, to: number): Field {
   return { from, to };
 }
 
+/** What parts most fields of a line. */
+function delimiterOf(plain: string, from: number, to: number): string {
+  const counts = [0, 0, 0, 0];
+  let isQuoted = false;
+  for (let cell = from; cell < to; cell++) {
+    const character = plain.charAt(cell);
+    if (character === '"') isQuoted = !isQuoted;
+    const which = isQuoted ? -1 : delimiters.indexOf(character);
+    if (which >= 0) counts[which] = (counts[which] ?? 0) + 1;
+  }
+  return delimiters.charAt(counts.indexOf(Math.max(...counts)));
+}
+
 /** The fields of a line; a delimiter between quotes parts nothing. */
-function fieldsOf(plain: string, from: number, to: number, delimiter: Delimiter): Field[] {
+function fieldsOf(plain: string, from: number, to: number, delimiter: string): Field[] {
   const fields: Field[] = [];
   let start = from;
   let isQuoted = false;
@@ -46,7 +58,7 @@ function fieldsOf(plain: string, from: number, to: number, delimiter: Delimiter)
 }
 
 interface Head {
-  readonly delimiter: Delimiter;
+  readonly delimiter: string;
   readonly width: number;
   /** The labels by the number of their column. */
   readonly names: ReadonlyMap<number, Named>;
@@ -60,13 +72,8 @@ function headOf(plain: string, names: readonly Named[], first: number): Head | n
   const from = plain.lastIndexOf('\n', at) + 1;
   const end = lineEnd(plain, at);
   if (end - from > longestHead) return null;
-  const counts = delimiters.map((delimiter) => ({
-    delimiter,
-    fields: fieldsOf(plain, from, end, delimiter),
-  }));
-  const [{ delimiter, fields } = { delimiter: ',' as const, fields: [] }] = counts.sort(
-    (a, b) => b.fields.length - a.fields.length,
-  );
+  const delimiter = delimiterOf(plain, from, end);
+  const fields = fieldsOf(plain, from, end, delimiter);
   if (fields.some((field) => field.to - field.from > longestName)) return null;
   const columns = new Map<number, Named>();
   let next = first;

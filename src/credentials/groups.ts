@@ -26,10 +26,10 @@ export interface Layout {
 /** What is to be said of the characters, whatever groups they make. */
 function judgeCharacters(reading: Reading, { tokens, cells, unclear, cut, to }: Stream): Finding[] {
   const cellsOf = (slip: Slip) => cells.filter((_, i) => tokens[i]?.slip === slip);
-  const findings = [
-    ...counted(reading, 'misread-characters', cellsOf('misread')),
-    ...counted(reading, 'wrong-case', cellsOf('case')),
-  ];
+  const findings = counted(reading, {
+    'misread-characters': cellsOf('misread'),
+    'wrong-case': cellsOf('case'),
+  });
   if (unclear) findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, to)] });
   if (cut) findings.push({ id: 'cut-off', params: {}, spans: [spanOf(reading, to - 1)] });
   return findings;

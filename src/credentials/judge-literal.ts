@@ -49,20 +49,19 @@ export function judgeLiteral(
     else if (!isWord(to)) replaced.push(from);
     else (has.toLowerCase() === to.toLowerCase() ? cased : misspelt).push(from);
   });
-  const used = new Set(cells);
   const extra: number[] = [];
-  const first = Math.min(...cells.filter((each) => each >= 0));
-  for (let cell = Math.max(...cells) - 1; cell > first; cell--) {
+  const first = Math.min(...cells.map((cell) => (cell < 0 ? last : cell)));
+  for (let cell = last - 1; cell > first; cell--) {
     // The second of two letters that were read as one is counted with the first.
-    const isPaired = /rn|vv/iu.test(plain.slice(cell - 1, cell + 1)) && used.has(cell - 1);
-    if (used.has(cell) || isPaired || /\s/u.test(plain.charAt(cell))) continue;
+    const isPaired = /rn|vv/iu.test(plain.slice(cell - 1, cell + 1)) && cells.includes(cell - 1);
+    if (cells.includes(cell) || isPaired || /\s/u.test(plain.charAt(cell))) continue;
     (isWord(plain.charAt(cell)) ? misspelt : extra).push(cell);
   }
-  return [
-    ...counted(reading, 'wrong-case', cased),
-    ...counted(reading, 'prefix-misspelt', misspelt),
-    ...counted(reading, 'separators-replaced', replaced),
-    ...counted(reading, 'separators-missing', missing),
-    ...counted(reading, 'separators-extra', extra),
-  ];
+  return counted(reading, {
+    'wrong-case': cased,
+    'prefix-misspelt': misspelt,
+    'separators-replaced': replaced,
+    'separators-missing': missing,
+    'separators-extra': extra,
+  });
 }

@@ -40,11 +40,9 @@ export function layMarketplace(reading: Reading, at: number, chunk: string): Lai
     certainty: 'certain',
     from: at,
     to: cell,
+    value: match.id,
     slots: () => slots,
-    findings: [
-      ...counted(reading, 'misread-characters', misread),
-      ...counted(reading, 'wrong-case', cased),
-    ],
+    findings: counted(reading, { 'misread-characters': misread, 'wrong-case': cased }),
     parts,
     readable,
     tokens: readable,

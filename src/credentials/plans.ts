@@ -35,15 +35,17 @@ function groupsOf(body: readonly Part[]): GroupForm | null {
 }
 
 /**
- * Bodies that end where their length says, or where a long token meets what no token is followed by:
- * for them a match to the letter is all there is to say.
+ * Bodies that end where their length says, or where a single run meets what no value goes on
+ * behind: for them a match to the letter is all there is to say.
  */
 function exactBody(body: readonly Part[], isFixed: boolean): RegExp | null {
-  const [run, ...more] = body;
-  const isToken = run && isRun(run) && more.length === 0 && run.alphabet === 'base64url';
-  if (!isFixed && (!isToken || run.usual)) return null;
+  if (!isFixed && body.length > 1) return null;
+  const usual = body.map((part) => {
+    const [min, max] = (isRun(part) && part.usual) || [];
+    return min && max ? { ...part, min, max } : part;
+  });
   const border = isFixed ? '(?=$|[\\s"\'()\\[\\]{}<>,;])' : '(?=$|["\'()\\[\\]{}<>,;])';
-  return new RegExp(patternOf(body) + border, 'uy');
+  return new RegExp(patternOf(usual) + border, 'uy');
 }
 
 const plans = new Map<readonly Part[], Plan>();

@@ -186,10 +186,7 @@ function* readRun(
   }
   if (isOpenEnded && isEndUnclear(reading, run, cell))
     findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell - 1)] });
-  findings.push(
-    ...counted(reading, 'wrong-case', cased),
-    ...counted(reading, 'misread-characters', misread),
-  );
+  findings.push(...counted(reading, { 'wrong-case': cased, 'misread-characters': misread }));
   return { boxes, count, readable: count - wrong, to: cell, findings };
 }
 
@@ -228,7 +225,7 @@ export function* layRuns(
     for (; mayJoin && /[ \n|]/u.test(reading.plain.charAt(cell)) && doubled.length < 3; cell++) {
       if (reading.plain[cell] === '|') doubled.push(cell);
     }
-    findings.push(...counted(reading, 'separators-extra', doubled));
+    findings.push(...counted(reading, { 'separators-extra': doubled }));
     const run = yield* readRun(reading, part, cell, end, mayJoin);
     const { count, to } = run;
     const { min, max } = rangeOf(part);

@@ -43,7 +43,7 @@ export function judgeSeparators(
   const findings: Finding[] = [];
   const [only] = moved;
   if (only && extra.length === 1 && missing.length === 1) {
-    findings.push(...counted(reading, 'separators-moved', [only.cell]));
+    findings.push(...counted(reading, { 'separators-moved': [only.cell] }));
   } else if (extra.length > 0 && missing.length > 0) {
     findings.push({
       id: 'unclear-separators',
@@ -52,18 +52,12 @@ export function judgeSeparators(
     });
   } else {
     findings.push(
-      ...counted(
-        reading,
-        'separators-missing',
-        missing.map(() => -1),
-      ),
-      ...counted(
-        reading,
-        'separators-extra',
-        extra.map((gap) => gap.cell),
-      ),
+      ...counted(reading, {
+        'separators-missing': missing.map(() => -1),
+        'separators-extra': extra.map((gap) => gap.cell),
+      }),
     );
   }
-  findings.push(...counted(reading, 'separators-replaced', replaced));
+  findings.push(...counted(reading, { 'separators-replaced': replaced }));
   return { found, findings };
 }

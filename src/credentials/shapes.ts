@@ -89,18 +89,21 @@ export function* layFormInSteps(
   const layout =
     exact ??
     (groups ? layGroups(reading, groups, start, end) : yield* layRuns(reading, body, start, end));
-  const slots = (): readonly Slot[] =>
+  const slotsOf = (): readonly Slot[] =>
     prefix && followed
       ? [literalSlot(reading, prefix, followed, at), ...layout.slots()]
       : layout.slots();
   const findings = prefix && followed ? judgePrefix(reading, prefix, followed, body) : [];
   findings.push(...layout.findings);
-  const laid: Laid = {
+  const slots = exact ? null : slotsOf();
+  if (slots) findings.push(...foreignCharacters(reading, slots));
+  return {
     kind,
     certainty: prefix && prefix.literal.length > 2 ? 'certain' : 'looks-like',
     from: at,
     to: layout.to,
-    slots,
+    value: exact ? (prefix?.literal ?? '') + exact.value : null,
+    slots: slots ? () => slots : slotsOf,
     findings,
     parts,
     readable: layout.readable,
@@ -108,8 +111,4 @@ export function* layFormInSteps(
     slips: followed?.slips ?? 0,
     isSample: isSample(reading.plain.slice(at, layout.to), isHex),
   };
-  if (exact) return { ...laid, value: (prefix?.literal ?? '') + exact.value };
-  const all = slots();
-  findings.push(...foreignCharacters(reading, all));
-  return { ...laid, slots: () => all };
 }

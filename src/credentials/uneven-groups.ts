@@ -30,23 +30,27 @@ function segments({ gaps, tokens }: Stream, count: number): Piece[] | null {
 
 /** Gives each piece its group so that lengths differ least; the groups left over are missing. */
 function assign(pieces: readonly Piece[], lengths: readonly number[]): (Piece | null)[] {
-  let best: { cost: number; groups: (Piece | null)[] } = { cost: Infinity, groups: [] };
-  const place = (piece: number, group: number, cost: number, groups: (Piece | null)[]) => {
-    if (cost >= best.cost || pieces.length - piece > lengths.length - group) return;
+  let least = Infinity;
+  let best: (Piece | null)[] = [];
+  const groups: (Piece | null)[] = [];
+  const place = (piece: number, group: number, cost: number) => {
+    if (cost >= least || pieces.length - piece > lengths.length - group) return;
     if (group === lengths.length) {
-      best = { cost, groups };
+      least = cost;
+      best = [...groups];
       return;
     }
     const next = pieces[piece];
     const length = lengths[group] ?? 0;
     if (next) {
-      const difference = Math.abs(next.to - next.from - length);
-      place(piece + 1, group + 1, cost + difference, [...groups, next]);
+      groups[group] = next;
+      place(piece + 1, group + 1, cost + Math.abs(next.to - next.from - length));
     }
-    place(piece, group + 1, cost + length, [...groups, null]);
+    groups[group] = null;
+    place(piece, group + 1, cost + length);
   };
-  place(0, 0, 0, []);
-  return best.groups;
+  place(0, 0, 0);
+  return best;
 }
 
 /** What is to be said of a body whose groups cannot be told apart. */

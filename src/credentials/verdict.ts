@@ -27,7 +27,7 @@ function readingFindings(reading: Reading, laid: Laid): Finding[] {
   const inside = hiddenBetween(reading, from, to);
   if (isPlain && inside.length === 0) return [];
   const wrong = new Set<number>();
-  for (const { boxes } of laid.value === undefined ? laid.slots() : []) {
+  for (const { boxes } of laid.value === null ? laid.slots() : []) {
     for (const { state, from, count } of boxes)
       for (let i = 0; state === 'wrong' && i < count; i++) wrong.add(from + i);
   }
@@ -183,7 +183,9 @@ export function stateOf(findings: readonly Finding[]): State {
 }
 
 /** Errors first, then warnings, then notes. */
-export const bySeverity = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted(
-    (a, b) => severities.indexOf(table[a.id].severity) - severities.indexOf(table[b.id].severity),
-  );
+export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.length < 2
+    ? findings
+    : severities.flatMap((severity) =>
+        findings.filter(({ id }) => table[id].severity === severity),
+      );
