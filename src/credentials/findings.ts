@@ -1,78 +1,90 @@
-import type { Severity } from './types.ts';
+import type { Severity, State } from './types.ts';
+
+/** What a finding means for the value it is about. */
+interface Meaning {
+  readonly severity: Severity;
+  /** The state of a value with this finding, where no other leads to a worse one. */
+  readonly leadsTo: State;
+  /** How much trust each occurrence costs. */
+  readonly cost: number;
+}
+
+const note: Meaning = { severity: 'note', leadsTo: 'well-formed', cost: 0 };
+const warning: Meaning = { severity: 'warning', leadsTo: 'well-formed', cost: 0 };
+/** Undone in one way, whatever the value. */
+const change: Meaning = { severity: 'note', leadsTo: 'mendable', cost: 0 };
+/** Undone by the value's form, so that many together mean the text was never such a value. */
+const repair = (cost: number): Meaning => ({ severity: 'warning', leadsTo: 'mendable', cost });
+const fault: Meaning = { severity: 'error', leadsTo: 'damaged', cost: 0 };
+
+/** Above this sum of costs no repair is offered. */
+export const costLimit = 3;
 
 /**
  * Every statement the checker can make. An id is permanent: it is the key of the messages and the
- * address of a section on the findings page.
- *
- * Params are numbers or ids out of closed tables: `kind` a KindId, `part` a PartName, `marketplace`
- * a MarketplaceCode, `charClass` a CharacterClass, `encoding` an Encoding, `separator` a Separator.
- * `group` and `position` count from 1; `position` within the part, `place` within the value as it
- * is read aloud, prefix included.
+ * address of a section on the findings page. What a finding carries stands in finding-params.ts.
  */
 export const findings = {
   // On the whole text
-  empty: { severity: 'note', params: [] },
-  'nothing-recognised': { severity: 'note', params: [] },
-  'label-without-value': { severity: 'note', params: ['kind'] },
-  'masked-value': { severity: 'warning', params: [] },
-  'several-values': { severity: 'note', params: ['count'] },
+  empty: note,
+  'nothing-recognised': note,
+  'label-without-value': note,
+  'masked-value': warning,
+  'several-values': note,
 
   // What the value is
-  'sample-value': { severity: 'error', params: [] },
-  'missing-prefix': { severity: 'warning', params: ['kind'] },
-  'known-marketplace': { severity: 'note', params: ['marketplace'] },
-  'also-seller-id': { severity: 'note', params: ['marketplace'] },
-  'amazon-own-seller-id': { severity: 'warning', params: ['marketplace'] },
-  'tail-is-seller-id': { severity: 'note', params: [] },
-  'tail-is-not-seller-id': { severity: 'warning', params: [] },
-  'may-be-aws-account-number': { severity: 'note', params: [] },
-  'older-form': { severity: 'note', params: [] },
-  'grantless-token': { severity: 'note', params: [] },
-  'unusual-length': { severity: 'warning', params: ['part', 'min', 'max', 'actual'] },
+  'sample-value': fault,
+  'missing-prefix': warning,
+  'known-marketplace': note,
+  'also-seller-id': note,
+  'amazon-own-seller-id': warning,
+  'tail-is-seller-id': note,
+  'tail-is-not-seller-id': warning,
+  'may-be-aws-account-number': note,
+  'older-form': note,
+  'grantless-token': note,
+  'unusual-length': warning,
 
   // What was round the value and is left away
-  'surrounding-blanks': { severity: 'note', params: ['count'] },
-  'surrounding-quotes': { severity: 'note', params: ['count'] },
-  'surrounding-label': { severity: 'note', params: ['kind'] },
-  'surrounding-text': { severity: 'note', params: [] },
-  'repeated-value': { severity: 'note', params: ['count'] },
+  'surrounding-blanks': change,
+  'surrounding-quotes': change,
+  'surrounding-label': change,
+  'surrounding-text': change,
+  'repeated-value': change,
 
   // What was in the value and is mended
-  'blanks-inside': { severity: 'note', params: ['count'] },
-  'characters-apart': { severity: 'note', params: ['count'] },
-  'line-breaks-inside': { severity: 'note', params: ['count'] },
-  'mail-marks-inside': { severity: 'note', params: ['count'] },
-  'markup-inside': { severity: 'note', params: ['count'] },
-  'invisible-characters': { severity: 'note', params: ['count', 'charClass'] },
-  'encoded-characters': { severity: 'note', params: ['count', 'encoding'] },
-  'full-width-characters': { severity: 'note', params: ['count'] },
-  'look-alike-separators': { severity: 'note', params: ['count', 'charClass', 'separator'] },
-  'look-alike-letters': { severity: 'note', params: ['count', 'charClass'] },
-  'wrong-case': { severity: 'note', params: ['count'] },
-  'misread-characters': { severity: 'warning', params: ['count'] },
-  'separators-missing': { severity: 'warning', params: ['count'] },
-  'separators-extra': { severity: 'warning', params: ['count'] },
-  'separators-moved': { severity: 'warning', params: ['count'] },
-  'separators-replaced': { severity: 'warning', params: ['count'] },
-  'prefix-misspelt': { severity: 'warning', params: ['count'] },
+  'blanks-inside': change,
+  'characters-apart': change,
+  'line-breaks-inside': change,
+  'mail-marks-inside': change,
+  'markup-inside': change,
+  'invisible-characters': change,
+  'encoded-characters': change,
+  'full-width-characters': change,
+  'look-alike-separators': change,
+  'look-alike-letters': change,
+  'wrong-case': change,
+  'misread-characters': repair(0.3),
+  'separators-missing': repair(0.4),
+  'separators-extra': repair(0.4),
+  'separators-moved': repair(0.4),
+  'separators-replaced': repair(0.4),
+  'prefix-misspelt': repair(0.7),
 
   // What cannot be mended
-  'foreign-character': {
-    severity: 'error',
-    params: ['part', 'group', 'position', 'place', 'charClass'],
-  },
-  'wrong-length-group': { severity: 'error', params: ['part', 'group', 'expected', 'actual'] },
-  'missing-group': { severity: 'error', params: ['part', 'group', 'expected'] },
-  'too-short': { severity: 'error', params: ['part', 'min', 'actual'] },
-  'too-long': { severity: 'error', params: ['part', 'max', 'actual'] },
-  'no-digit': { severity: 'error', params: [] },
-  'lost-case': { severity: 'error', params: [] },
-  'cut-off': { severity: 'error', params: [] },
-  'unclear-prefix': { severity: 'error', params: [] },
-  'unclear-separators': { severity: 'error', params: [] },
-  'unclear-end': { severity: 'error', params: [] },
-  'joined-values': { severity: 'error', params: [] },
-  'too-much-damage': { severity: 'error', params: [] },
-} as const satisfies Record<string, { severity: Severity; params: readonly string[] }>;
+  'foreign-character': fault,
+  'wrong-length-group': fault,
+  'missing-group': fault,
+  'too-short': fault,
+  'too-long': fault,
+  'no-digit': fault,
+  'lost-case': fault,
+  'cut-off': fault,
+  'unclear-prefix': fault,
+  'unclear-separators': fault,
+  'unclear-end': fault,
+  'joined-values': fault,
+  'too-much-damage': fault,
+} as const satisfies Record<string, Meaning>;
 
 export type FindingId = keyof typeof findings;

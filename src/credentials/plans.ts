@@ -41,8 +41,9 @@ function groupsOf(body: readonly Part[]): GroupForm | null {
 function exactBody(body: readonly Part[], isFixed: boolean): RegExp | null {
   if (!isFixed && body.length > 1) return null;
   const usual = body.map((part) => {
-    const [min, max] = (isRun(part) && part.usual) || [];
-    return min && max ? { ...part, min, max } : part;
+    if (isLiteral(part) || !part.usual) return part;
+    const [min, max] = part.usual;
+    return { ...part, min, max };
   });
   const border = isFixed ? '(?=$|[\\s"\'()\\[\\]{}<>,;])' : '(?=$|["\'()\\[\\]{}<>,;])';
   return new RegExp(patternOf(usual) + border, 'uy');

@@ -2,8 +2,7 @@ import { spanOf, valueOf } from './candidate.ts';
 import type { Hidden, Reading } from './reading.ts';
 import { otherMarks } from './characters.ts';
 import type { Mark, Separator } from './characters.ts';
-import { costLimit, damages } from './damage.ts';
-import { findings as table } from './findings.ts';
+import { costLimit, findings as table } from './findings.ts';
 import { formsOf } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import { amazonSellers, marketplaces } from './kinds/marketplaces.ts';
@@ -167,17 +166,15 @@ function merged(findings: readonly Finding[]): readonly Finding[] {
 
 /** How much trust the findings cost together. */
 export const costOf = (findings: readonly Finding[]): number =>
-  findings.reduce(
-    (sum, { id, params }) => sum + (damages[id]?.cost ?? 0) * Number(params.count ?? 1),
-    0,
-  );
+  findings.reduce((sum, { id, params }) => sum + table[id].cost * Number(params.count ?? 1), 0);
 
-/** The state the damage table gives to findings. */
+/** The state that findings lead to together. */
 export function stateOf(findings: readonly Finding[]): State {
   let state: State = 'well-formed';
   for (const { id } of findings) {
-    state = damages[id]?.leadsTo ?? state;
-    if (state === 'damaged') break;
+    const { leadsTo } = table[id];
+    if (leadsTo === 'damaged') return leadsTo;
+    if (leadsTo === 'mendable') state = leadsTo;
   }
   return state;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings } from '../../src/credentials/findings.ts';
+import { findingParams } from '../../src/credentials/finding-params.ts';
 import type { FindingId } from '../../src/credentials/findings.ts';
 import { fill } from '../../src/messages/fill.ts';
 import { findingText } from '../../src/messages/finding-text.ts';
@@ -32,15 +32,14 @@ describe.for(languages)('the words of the checker in $locale', ({ locale, words 
     expect(empty).toEqual([]);
   });
 
-  test.for(
-    Object.entries(findings).map(([id, row]) => ({ id: id as FindingId, params: row.params })),
-  )('$id uses only what the checker tells', ({ id, params }) => {
-    const { title, advice } = words.findings[id];
-    const unknown = placeholders(title + advice).filter(
-      (name) => !(params as readonly string[]).includes(name ?? ''),
-    );
-    expect(unknown).toEqual([]);
-  });
+  test.for(Object.entries(findingParams).map(([id, params]) => ({ id: id as FindingId, params })))(
+    '$id uses only what the checker tells',
+    ({ id, params }) => {
+      const { title, advice } = words.findings[id];
+      const unknown = placeholders(title + advice).filter((name) => !params.includes(name ?? ''));
+      expect(unknown).toEqual([]);
+    },
+  );
 
   test('use the same placeholders as the other language in the interface', () => {
     const used = texts(words.ui).map(([path, text]) => [path, placeholders(text).sort()]);

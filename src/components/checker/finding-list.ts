@@ -1,4 +1,3 @@
-import { damages } from '../../credentials/damage.ts';
 import { findings as findingTable } from '../../credentials/findings.ts';
 import type { Find, Finding } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
@@ -14,7 +13,7 @@ import { spellCharacter } from './spell-character.ts';
 export function sortFindings({ findings, state }: Find) {
   const isNote = ({ id }: Finding) => findingTable[id].severity === 'note';
   const isCleanUp = (finding: Finding) =>
-    isNote(finding) && damages[finding.id]?.leadsTo === 'mendable';
+    isNote(finding) && findingTable[finding.id].leadsTo === 'mendable';
   return {
     problems: findings.filter((finding) => !isNote(finding)),
     cleanUps: state === 'damaged' ? [] : findings.filter(isCleanUp),

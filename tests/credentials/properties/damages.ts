@@ -1,4 +1,4 @@
-import { costLimit, damages } from '../../../src/credentials/damage.ts';
+import { costLimit, findings } from '../../../src/credentials/findings.ts';
 import { isLiteral } from '../../../src/credentials/forms.ts';
 import type { Generated } from '../values.ts';
 
@@ -38,9 +38,9 @@ function slip(prefix: string, at: number): string {
   return prefix.slice(0, place) + (slips[at % 4] ?? '') + prefix.slice(place + 2);
 }
 
-/** O for the first ten zeros: more misread characters cost more trust than a repair may (damage.ts). */
+/** O for the first ten zeros: more misread characters cost more trust than a repair may (findings.ts). */
 function tenZeros(body: string): string {
-  let left = Math.floor(costLimit / (damages['misread-characters']?.cost ?? 1));
+  let left = Math.floor(costLimit / findings['misread-characters'].cost);
   return body.replaceAll('0', (zero) => (left-- > 0 ? 'O' : zero));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foreignClasses, otherMarks, twins } from '../../../src/credentials/characters.ts';
-import { damages } from '../../../src/credentials/damage.ts';
+import { findingParams } from '../../../src/credentials/finding-params.ts';
 import { findings } from '../../../src/credentials/findings.ts';
 import { isLiteral } from '../../../src/credentials/forms.ts';
 import { inspect, mend } from '../../../src/credentials/inspect.ts';
@@ -62,7 +62,7 @@ test('no four characters of a secret are in what is said of it', { timeout }, ()
   );
   // Ids and keys are words themselves, and a value may hold a piece of one by chance.
   const vocabulary = JSON.stringify([
-    ...[findings, damages, kinds, twins, otherMarks, foreignClasses],
+    ...[findings, findingParams, kinds, twins, otherMarks, foreignClasses],
     ...['amzn.mws.0…', 'A1B2C3D4E5F6G7', 'A1VC38T7YXB528 '].map(inspect),
   ]).toLowerCase();
   fc.assert(
