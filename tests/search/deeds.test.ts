@@ -49,6 +49,10 @@ const reasons = {
     ['de', 'MWS-Auth-Token', 'mws-auth-token'],
     ['ja', 'MWS認証トークン', 'mws-auth-token'],
   ],
+  'a value of the wrong length is one to check': [
+    ['ja', 'トークンが短すぎる', 'token-checker'],
+    ['ja', '文字が足りない', 'token-checker'],
+  ],
   'a deed inside a compound': [['ja', 'トークンチェック', 'token-checker']],
   'something that does not happen is an error': [
     ['de', 'Liste kommt nicht', 'troubleshoot-errors'],

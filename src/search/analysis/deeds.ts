@@ -110,8 +110,8 @@ export const deeds = {
   check: {
     part: 'task',
     slug: 'token-checker',
-    ja: '確かめる チェック チェッカー 検査 判定 検証 間違い 誤り 正しい 打ち間違い 空白 全角 余計 ミス 誤字 合って 入力ミス 間違え 欠け',
-    de: 'prüfen checken Checker kontrollieren testen validieren überprüfen Prüfung Leerzeichen Tippfehler richtig abgeschnitten vertippt korrekt unvollständig verrutscht stimmt Umbruch prüft',
+    ja: '確かめる チェック チェッカー 検査 判定 検証 間違い 誤り 正しい 打ち間違い 空白 全角 余計 ミス 誤字 合って 入力ミス 間違え 欠け 短い 短すぎる 長すぎる 足りない',
+    de: 'prüfen checken Checker kontrollieren testen validieren überprüfen Prüfung Leerzeichen Tippfehler richtig abgeschnitten vertippt korrekt unvollständig verrutscht stimmt Umbruch prüft kurz',
   },
   enter: {
     part: 'aspect',

@@ -67,7 +67,8 @@ export function readLexicon(
   return { language, entries, readings, deeds: deedsOf, longest };
 }
 
-function entryOf(surface: string, language: SearchLanguage): Entry {
+/** A word with its key. */
+export function entryOf(surface: string, language: SearchLanguage): Entry {
   if (/\p{Script=Han}/u.test(surface)) {
     return { surface, key: skeleton(surface), script: 'kanji' };
   }

@@ -7,7 +7,7 @@ import { latinKey } from '../analysis/latin-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Run } from '../analysis/runs.ts';
 import { joinedRuns } from '../analysis/runs.ts';
-import type { Term } from './terms-of-query.ts';
+import type { Term } from './term.ts';
 
 /** A stretch of a text that holds a term, in UTF-16 units. */
 export interface Mark {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { findMarks, piecesOf } from './marks.ts';
 import type { PageData } from '../page-data.ts';
-import type { Term } from './terms-of-query.ts';
+import type { Term } from './term.ts';
 
 const mostSections = 3;
 
