@@ -46,7 +46,7 @@ export default defineConfig({
     // These import nothing, and Astro would write them into every page that has them.
     build: {
       assetsInlineLimit: (file) =>
-        /(?:PageFrame|Checker|PageTest|StoreChoice)\.astro/u.test(file) ? false : undefined,
+        /\/(?:PageFrame|Checker|PageTest|StoreChoice)\./u.test(file) ? false : undefined,
       // Astro itself marks every page with one, and ten lines of warning for each would hide others.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
@@ -55,6 +55,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Astro's own names say twice that a component's script is one.
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/\.astro_astro_type_script.*/u, '')}.[hash].js`,
               codeSplitting: {
                 groups: [
                   // Helpers of a few lines, else one request each.

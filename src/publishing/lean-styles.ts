@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Sheets } from './page-looks.ts';
 import { groupsOf, keyOf, readLooks, splitter, withoutLinks } from './page-looks.ts';
 import { takePrintRules } from './print-rules.ts';
+import { partShared } from './rare-rules.ts';
 import { shortProperties } from './short-properties.ts';
 import { shortScopes } from './short-scopes.ts';
 import { usedProperties } from './used-properties.ts';
@@ -51,14 +52,17 @@ function leanFolder(root: string): { before: number; after: number } {
     ...unlinkedSheets(root, before).map((file) => readFileSync(file, 'utf8')),
   ];
   const finished = usedProperties(purged, others);
+  const sheets = new Map([...groups.keys()].map((key, at) => [key, finished[at] ?? '']));
+  const parted = partShared(sheets, looks, split, scriptNames);
   const shorten = shortScopes(finished);
-  const { screen, print } = takePrintRules(shortProperties(finished, others).map(shorten));
+  const short = shortProperties([...parted.values()], others).map(shorten);
+  const { screen, print } = takePrintRules(short);
   const names = new Map([...groups.keys()].map((key, at) => [key, write(root, screen[at] ?? '')]));
   const printName = write(root, print);
-  for (const { sheets, files } of looks) {
-    const folder = sheets[0]?.href.replace(/[^/]+$/u, '') ?? '';
+  for (const { sheets: linked, files } of looks) {
+    const folder = linked[0]?.href.replace(/[^/]+$/u, '') ?? '';
     const links = [
-      ...split(sheets).map((own) => `href="${folder}${names.get(keyOf(own)) ?? ''}"`),
+      ...split(linked).map((own) => `href="${folder}${names.get(keyOf(own)) ?? ''}"`),
       `href="${folder}${printName}" media="print"`,
     ].map((attributes) => `<link rel="stylesheet" ${attributes}>`);
     for (const file of files) {
