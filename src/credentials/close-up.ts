@@ -73,6 +73,20 @@ function trim(plain: string, { from, to, gaps }: Stretch, least: number): Stretc
   return words < least || isOpen ? null : { from: first, to: last, gaps: inner };
 }
 
+/**
+ * A text without the separator that stands between all its characters; as it is where one does not.
+ * For who is still typing: how many there will be is not asked.
+ */
+export function closedUp(plain: string): string {
+  const separator = plain.charAt(1);
+  if (!isGap(separator)) return plain;
+  const { to, gaps } = follow(plain, 0, separator);
+  const isLast = to === plain.length - 1 && plain.charAt(to) === separator;
+  if (to < plain.length && !isLast) return plain;
+  const gone = new Set(gaps);
+  return [...plain.slice(0, to)].filter((_, cell) => !gone.has(cell)).join('');
+}
+
 /** Stretches of text whose characters stand apart, in order. */
 function findStretches(plain: string): Stretch[] {
   const found: Stretch[] = [];

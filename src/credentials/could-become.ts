@@ -1,3 +1,4 @@
+import { closedUp } from './close-up.ts';
 import { formsOf, isLiteral, rangeOf, readAs } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import type { KindId } from './kinds/index.ts';
@@ -31,15 +32,18 @@ function begins(parts: readonly Part[], plain: string): boolean {
  * among them. Once a prefix stands whole, only its kind is.
  */
 export function couldBecome(text: string): readonly KindId[] {
-  const plain = read(text.slice(0, 4096)).plain.trim();
+  const typed = read(text.slice(0, 4096)).plain.trim();
+  const closed = closedUp(typed);
   const ids = Object.keys(kinds) as KindId[];
-  const possible = ids.filter((id) => formsOf(kinds[id]).some((parts) => begins(parts, plain)));
+  const possible = ids.filter((id) =>
+    formsOf(kinds[id]).some((parts) => begins(parts, typed) || begins(parts, closed)),
+  );
   const prefixed = ids.filter((id) =>
     formsOf(kinds[id]).some(
       ([first]) =>
-        first && isLiteral(first) && first.literal.length > 3 && plain.startsWith(first.literal),
+        first && isLiteral(first) && first.literal.length > 3 && closed.startsWith(first.literal),
     ),
   );
   const allowed = prefixed.length > 0 ? possible.filter((id) => prefixed.includes(id)) : possible;
-  return allowed.filter((id) => id !== 'email' || plain.includes('@'));
+  return allowed.filter((id) => id !== 'email' || typed.includes('@'));
 }

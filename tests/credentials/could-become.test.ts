@@ -16,6 +16,16 @@ test.for([
   ['1234-', 'developer-id', true],
   ['1234-5', 'developer-id', true],
   ['12345-', 'developer-id', false],
+  ['a m', 'mws-auth-token', true],
+  ['a m z n . m w s . 0 1 ', 'mws-auth-token', true],
+  ['a m z n. m w s. 0 1', 'mws-auth-token', true],
+  ['a,m,z,n,', 'mws-auth-token', true],
+  ['ａ　ｍ　ｚ　ｎ', 'mws-auth-token', true],
+  ['a m z n . x', 'mws-auth-token', false],
+  ['a m z n . m w s . g', 'mws-auth-token', false],
+  ['a m zn', 'mws-auth-token', false],
+  ['M_A', 'legacy-merchant-id', true],
+  ['M_A_', 'legacy-merchant-id', true],
 ] as const)('%s can become %s: %s', ([text, kind, expected]) => {
   expect(couldBecome(text).includes(kind)).toBe(expected);
 });
@@ -23,4 +33,5 @@ test.for([
 test('a whole prefix leaves one kind', () => {
   expect(couldBecome('amzn.mws.')).toEqual(['mws-auth-token']);
   expect(couldBecome('amzn.mws.g')).toEqual([]);
+  expect(couldBecome('a m z n . m w s .')).toEqual(['mws-auth-token']);
 });
