@@ -233,13 +233,15 @@ export function* layRuns(
     const bounds = { part: part.name, actual: count };
     findings.push(...run.findings);
     if (count < min || count > max) {
-      if (part.length !== undefined)
-        findings.push({
-          id: 'wrong-length-group',
-          params: { ...bounds, group, expected: part.length },
-          spans,
-        });
-      else if (count < min) findings.push({ id: 'too-short', params: { ...bounds, min }, spans });
+      if (part.length !== undefined) {
+        // Where the value was cut there is no place to look for.
+        if (count > max || !run.findings.some(({ id }) => id === 'cut-off'))
+          findings.push({
+            id: 'wrong-length-group',
+            params: { ...bounds, group, expected: part.length },
+            spans,
+          });
+      } else if (count < min) findings.push({ id: 'too-short', params: { ...bounds, min }, spans });
       else findings.push({ id: 'too-long', params: { ...bounds, max }, spans });
     } else if (part.usual && (count < part.usual[0] || count > part.usual[1])) {
       const [usualMin, usualMax] = part.usual;

@@ -70,12 +70,14 @@ function judgeWhole(reading: Reading, { tokens, to }: Stream, total: number, at:
 /** What is to be said of a single group. */
 function judgeGroup(
   reading: Reading,
-  { cells }: Stream,
+  { cells, cut }: Stream,
   { from, to }: Piece,
   name: { part: string; group: number; expected: number },
 ): Finding[] {
   const actual = to - from;
-  if (actual === name.expected) return [];
+  // Where the value was cut there is no place to look for.
+  const isCut = cut && to === cells.length && actual > 0 && actual < name.expected;
+  if (actual === name.expected || isCut) return [];
   const [start, stop] = [cells[from], cells[to - 1]];
   if (actual === 0 || start === undefined || stop === undefined)
     return [{ id: 'missing-group', params: name, spans: [] }];

@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { inspect } from '../../src/credentials/inspect.ts';
 import {
   damaged,
   expectRow,
@@ -69,6 +70,31 @@ describe('too short', () => {
       'wrong-length-group',
     ),
   ])('$reason', expectRow);
+});
+
+describe('a group that an ellipsis cuts is not one to look for a slip in', () => {
+  test.for([
+    { reason: 'the last group', text: `${mwsToken.slice(0, -8)}…`, findings: ['cut-off'] },
+    {
+      reason: 'a group in the middle',
+      text: `${mwsToken.slice(0, 25)}...`,
+      findings: ['cut-off', 'missing-group', 'missing-group'],
+    },
+    {
+      reason: 'the account in the name of a role',
+      text: 'arn:aws:iam::0123456…',
+      findings: ['cut-off', 'missing-group'],
+    },
+    {
+      reason: 'a group before it, which is too short of itself',
+      text: `${mwsToken.slice(0, 25).replace('89ab', '89a')}…`,
+      findings: ['cut-off', 'wrong-length-group', 'missing-group', 'missing-group'],
+    },
+  ])('$reason', ({ text, findings }) => {
+    expect(inspect(text).finds.map((find) => find.findings.map(({ id }) => id))).toEqual([
+      findings,
+    ]);
+  });
 });
 
 describe('a missing end is not taken from what follows', () => {
