@@ -39,6 +39,25 @@ function valueOfForm(parts: readonly Part[]): fc.Arbitrary<string> {
   return fc.tuple(...pieces).map((list) => list.join(''));
 }
 
+const word = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnop_'),
+  minLength: 1,
+  maxLength: 9,
+});
+const claims = fc.dictionary(word, fc.oneof(word, fc.nat()), { maxKeys: 4 });
+const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A web token as encoders make it: the first two parts are JSON objects, and end as such do. */
+const webToken = fc
+  .tuple(claims, claims, fc.uint8Array({ maxLength: 64 }))
+  .map(([head, payload, signature]) =>
+    [
+      encoded({ alg: 'HS256', ...head }),
+      encoded(payload),
+      Buffer.from(signature).toString('base64url'),
+    ].join('.'),
+  );
+
 const isLikely: Partial<Record<KindId, (value: string) => boolean>> = {
   'seller-id': (value) => /\d/u.test(value) && !marketplaces.some(({ id }) => id === value),
   'aws-secret-access-key': (value) => /[a-z].*[A-Z]/u.test(value),
@@ -56,7 +75,9 @@ export function generated(ids: readonly KindId[]): fc.Arbitrary<Generated> {
       const values =
         kind === 'marketplace-id'
           ? fc.constantFrom(...marketplaces.map(({ id }) => id))
-          : valueOfForm(parts);
+          : kind === 'jwt'
+            ? webToken
+            : valueOfForm(parts);
       return values
         .filter(
           (value) =>
