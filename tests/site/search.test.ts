@@ -63,7 +63,7 @@ describe('says what was not found, what was meant, and where else to look', () =
   test('a word that no page has', async () => {
     const page = await openPage('/de/');
     const dialog = await search(page, 'eBay Händlertoken');
-    await dialog.getByText('Auf keiner Seite gefunden: ebay').waitFor();
+    await dialog.getByText('Auf keiner Seite gefunden: eBay').waitFor();
   });
 
   test('a misspelt word', async () => {

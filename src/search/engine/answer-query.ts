@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import type { Engine } from './open-engine.ts';
 import { pageData } from './open-engine.ts';
 import { literalsOf } from './literals.ts';
-import { presentPage, typedOnce } from './present.ts';
+import { presentPage, spellingIn, typedOnce } from './present.ts';
 
 /** Longer queries are cut: what comes after so many characters decides nothing. */
 const longestQuery = 200;
@@ -30,13 +30,14 @@ export async function answerQuery(query: string, limit: number, engine: Engine):
     total: pages.length,
     pages: loaded
       .slice(0, limit)
-      .map(({ ranked, page }) => presentPage(page, ranked.terms, terms, engine.lexicon)),
+      .map(({ ranked, page }) => presentPage(page, ranked.terms, terms, asked, engine.lexicon)),
     missing: typedOnce(
       terms.filter(({ alternatives, isWeak }) => alternatives.length === 0 && !isWeak),
+      asked,
     ),
-    marginal: typedOnce(marginal),
+    marginal: typedOnce(marginal, asked),
     repaired: terms.flatMap(({ typed, repaired }) =>
-      repaired ? [{ typed, meant: repaired }] : [],
+      repaired ? [{ typed: spellingIn(asked, typed), meant: repaired }] : [],
     ),
   };
 }

@@ -15,6 +15,7 @@ export function presentPage(
   page: PageData & { readonly url: string },
   held: ReadonlySet<Term>,
   terms: readonly Term[],
+  query: string,
   lexicon: Lexicon,
 ): PageAnswer {
   const mark = (text: string) => findMarks(text, terms, lexicon);
@@ -42,13 +43,21 @@ export function presentPage(
     })),
     lacks: typedOnce(
       terms.filter((term) => !term.isWeak && term.alternatives.length > 0 && !held.has(term)),
+      query,
     ),
   };
 }
 
-/** How terms were typed; a compound that was taken apart stands once. */
-export function typedOnce(terms: readonly Term[]): readonly string[] {
-  return [...new Set(terms.map(({ typed }) => typed))];
+/** How terms were typed in the query; a compound that was taken apart stands once. */
+export function typedOnce(terms: readonly Term[], query: string): readonly string[] {
+  return [...new Set(terms.map(({ typed }) => spellingIn(query, typed)))];
+}
+
+/** A folded word with the capitals it has in the query. */
+export function spellingIn(query: string, word: string): string {
+  const start = query.toLowerCase().indexOf(word);
+  const typed = query.slice(start, start + word.length);
+  return start >= 0 && typed.toLowerCase() === word ? typed : word;
 }
 
 /** How many different words of the query; those that say what about count more. */

@@ -5,7 +5,8 @@ import { loadStyles } from './load-styles.ts';
 import { SearchBox } from './search-box.ts';
 import { loadWords } from './words.ts';
 
-const pagesAtFirst = 5;
+/** As many as a screen holds; each page more is 2 KB of the first answer. */
+const pagesAtFirst = 4;
 
 /** The dialog of one page. */
 export interface SearchDialog {
