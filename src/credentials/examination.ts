@@ -7,9 +7,15 @@ import type { Find, Group, Inspection } from './types.ts';
 /** An inspection, and its values for who shows them; the text is not read again for that. */
 export interface Examination {
   readonly inspection: Inspection;
-  /** What `mend(text, find)` gives, for a find of this inspection. */
+  /**
+   * The one right value of a find of this inspection, or null when it cannot be known; of a
+   * well-formed find the value itself.
+   */
   readonly mend: (find: Find) => string | null;
-  /** What `readBack(text, find)` gives, for a find of this inspection. */
+  /**
+   * The boxes of a find of this inspection, in groups. Of a find that is not damaged they stand for
+   * the code points of its value, in order.
+   */
   readonly readBack: (find: Find) => readonly Group[];
 }
 

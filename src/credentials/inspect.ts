@@ -251,21 +251,3 @@ export function inspect(text: string): Inspection {
   const { reading, examined, findings } = finish(examine(text));
   return { length: reading.length, finds: examined.map(({ find }) => find), findings };
 }
-
-/** The find of a text again, together with the value. */
-export function recall(
-  text: string,
-  find: Find,
-): { reading: Reading; laid: Laid; find: Find } | null {
-  const { reading, examined } = finish(examine(text));
-  const same = examined.find(
-    (each) => each.find.kind === find.kind && each.find.span.start === find.span.start,
-  );
-  return same ? { reading, ...same } : null;
-}
-
-/** The one right value, or null when it cannot be known; for a well-formed find the value itself. */
-export function mend(text: string, find: Find): string | null {
-  const recalled = recall(text, find);
-  return recalled && recalled.find.state !== 'damaged' ? valueOf(recalled.laid) : null;
-}

@@ -1,20 +1,12 @@
 import { spanOf } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { recall } from './inspect.ts';
 import type { Reading } from './reading.ts';
-import type { Cell, Find, Group } from './types.ts';
+import type { Cell, Group } from './types.ts';
 
 /**
  * The value in groups, as it is read aloud: a cell for each character, with its place in the text
- * and its state, and without the character. For a find that is not damaged the cells stand for the
- * code points of `mend(text, find)`, in order.
+ * and its state, and without the character.
  */
-export function readBack(text: string, find: Find): readonly Group[] {
-  const recalled = recall(text, find);
-  return recalled ? groupsOf(recalled.reading, recalled.laid) : [];
-}
-
-/** The groups of a value that was laid, without its characters. Inside the core only. */
 export const groupsOf = (reading: Reading, { slots }: Candidate): readonly Group[] =>
   slots().map(({ part, boxes }) => ({
     part,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inspect, mend } from '../../src/credentials/inspect.ts';
-import { clientId, expectNothing, expectRow, longBody, sellerId, uuid } from './support.ts';
+import { inspect } from '../../src/credentials/inspect.ts';
+import { clientId, expectNothing, expectRow, longBody, sellerId, uuid, mend } from './support.ts';
 import type { Row } from './support.ts';
 
 const rows: readonly Row[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inspect, mend } from '../../src/credentials/inspect.ts';
+import { inspect } from '../../src/credentials/inspect.ts';
 import {
   clientId,
   damaged,
@@ -10,6 +10,7 @@ import {
   refreshToken,
   sellerId,
   uuid,
+  mend,
 } from './support.ts';
 
 describe('letters that hexadecimal does not have are digits', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspect, mend } from '../../src/credentials/inspect.ts';
+import { inspect } from '../../src/credentials/inspect.ts';
 import {
   clientId,
   clientSecret,
@@ -8,6 +8,7 @@ import {
   refreshToken,
   sellerId,
   uuid,
+  mend,
 } from './support.ts';
 
 const awsSecret = 'Made/Up+' + '0123456789abcdefghijABCDEFGHIJ' + '/+';

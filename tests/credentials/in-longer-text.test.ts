@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inspect, mend } from '../../src/credentials/inspect.ts';
+import { inspect } from '../../src/credentials/inspect.ts';
 import {
   clientId,
   clientSecret,
@@ -7,6 +7,7 @@ import {
   mwsToken,
   refreshToken,
   sellerId,
+  mend,
 } from './support.ts';
 
 const found = (text: string) =>

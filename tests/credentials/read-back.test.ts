@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/credentials/inspect.ts';
-import { readBack } from '../../src/credentials/read-back.ts';
-import { mwsToken } from './support.ts';
+import { mwsToken, readBack } from './support.ts';
 
 const signs = { right: 'o', mended: 'm', wrong: 'w', missing: '_', extra: '+' };
 

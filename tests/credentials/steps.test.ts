@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examineInSteps } from '../../src/credentials/examination.ts';
-import { inspect, mend } from '../../src/credentials/inspect.ts';
-import { readBack } from '../../src/credentials/read-back.ts';
+import { inspect } from '../../src/credentials/inspect.ts';
 import type { Steps } from '../../src/credentials/steps.ts';
+import { mend, readBack } from './support.ts';
 
 const token = `amzn.mws.01234567-89ab-cdef-0123-456789abcdef`;
 const pieces = [

@@ -3,11 +3,12 @@ import { alphabets } from '../../src/credentials/alphabets.ts';
 import { findings } from '../../src/credentials/findings.ts';
 import type { FindingId } from '../../src/credentials/findings.ts';
 import { formsOf, isLiteral, lengthOf, matches } from '../../src/credentials/forms.ts';
-import { inspect, mend } from '../../src/credentials/inspect.ts';
+import { inspect } from '../../src/credentials/inspect.ts';
 import { evidence } from '../../src/credentials/kinds/evidence.ts';
 import { kinds } from '../../src/credentials/kinds/index.ts';
 import { marketplaces } from '../../src/credentials/kinds/marketplaces.ts';
 import { allKinds } from './values.ts';
+import { mend } from './support.ts';
 
 describe.for(allKinds)('%s', (kind) => {
   const { examples, counterexamples, sources } = evidence[kind];

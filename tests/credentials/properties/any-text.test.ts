@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findingParams } from '../../../src/credentials/finding-params.ts';
 import { formsOf, matches } from '../../../src/credentials/forms.ts';
-import { inspect, mend } from '../../../src/credentials/inspect.ts';
+import { inspect } from '../../../src/credentials/inspect.ts';
 import { kinds } from '../../../src/credentials/kinds/index.ts';
 import { couldBecome } from '../../../src/credentials/could-become.ts';
-import { readBack } from '../../../src/credentials/read-back.ts';
 import { numRuns } from '../values.ts';
+import { mend, readBack } from '../support.ts';
 
 const options = { numRuns };
 const timeout = 60_000 + numRuns * 30;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inspect, mend } from '../../../src/credentials/inspect.ts';
+import { inspect } from '../../../src/credentials/inspect.ts';
 import { fixedKinds, generated, numRuns } from '../values.ts';
 import { repairable, repairableFixed, unrepairable } from './damages.ts';
+import { mend } from '../support.ts';
 
 const options = { numRuns };
 const timeout = 60_000 + numRuns * 30;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inspect, mend } from '../../../src/credentials/inspect.ts';
-import { readBack } from '../../../src/credentials/read-back.ts';
+import { inspect } from '../../../src/credentials/inspect.ts';
 import { fixedKinds, generated, numRuns, prefixedKinds } from '../values.ts';
 import type { Generated } from '../values.ts';
 import { repairable, repairableFixed } from './damages.ts';
+import { mend, readBack } from '../support.ts';
 
 const options = { numRuns };
 const timeout = 60_000 + numRuns * 30;

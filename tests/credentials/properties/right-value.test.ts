@@ -4,12 +4,12 @@ import { foreignClasses, otherMarks, twins } from '../../../src/credentials/char
 import { findingParams } from '../../../src/credentials/finding-params.ts';
 import { findings } from '../../../src/credentials/findings.ts';
 import { isLiteral } from '../../../src/credentials/forms.ts';
-import { inspect, mend } from '../../../src/credentials/inspect.ts';
+import { inspect } from '../../../src/credentials/inspect.ts';
 import { kinds } from '../../../src/credentials/kinds/index.ts';
 import { couldBecome } from '../../../src/credentials/could-become.ts';
-import { readBack } from '../../../src/credentials/read-back.ts';
 import { allKinds, generated, numRuns, prefixedKinds } from '../values.ts';
 import { wide } from './damages.ts';
+import { mend, readBack } from '../support.ts';
 
 const options = { numRuns };
 const timeout = 60_000 + numRuns * 30;
