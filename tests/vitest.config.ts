@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
+          // A machine that does other things, too, must not fail a test.
+          testTimeout: 30_000,
           include: [
             'tests/{components,config,content,credentials,facts,ground,hosting,messages,publishing,release,search,terms,text,tools}/**/*.test.ts',
           ],
