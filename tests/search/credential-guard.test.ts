@@ -36,3 +36,14 @@ test.for([
     expect(await pastedCredential(query, language)).toBeUndefined();
   }
 });
+
+test.for(['MissingAuthenticationToken', 'SignatureDoesNotMatch'])(
+  'the name of an error alone is a query: %s',
+  async (query) => {
+    expect(await pastedCredential(query, 'ja')).toBeUndefined();
+  },
+);
+
+test('random letters of that length are a code, whatever their capitals', async () => {
+  expect(await pastedCredential('ANdmXqpCmqWhJeyZdbHx', 'ja')).toBeDefined();
+});

@@ -6,6 +6,9 @@ const beginning = /atz[acr]\||amzn[.1]/iu;
 /** A word, or words joined by capitals: the name of an error or of a field, such as SignatureDoesNotMatch. */
 const name = /^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)*$/u;
 
+/** Words of three letters and more: MissingAuthenticationToken. Not one code in ten thousand looks so. */
+const plainName = /^(?:\p{Lu}\p{Ll}{2,})+$/u;
+
 /**
  * Whether a text could hold a credential at all: a known beginning, or a long run that is no word.
  * Beside other words a name is what it looks like; a code of that shape is one in thousands.
@@ -15,7 +18,8 @@ function isSuspicious(text: string): boolean {
   const isMixed = (run: string) => /\p{Ll}/u.test(run) && /.\p{Lu}/u.test(run);
   const isLongRun = (run: string) =>
     run.length >= 12 &&
-    (/\d/u.test(run) || (isMixed(run) && (runs.length === 1 || !name.test(run))));
+    (/\d/u.test(run) ||
+      (isMixed(run) && !plainName.test(run) && (runs.length === 1 || !name.test(run))));
   return beginning.test(text) || runs.some(isLongRun);
 }
 
