@@ -220,9 +220,9 @@ export const words: CheckerWords = {
         'Übernehmen Sie es nicht. Ihre Verkäufer-ID steht in Seller Central bei „Ihr Händlertoken“.',
     },
     'may-be-aws-account-number': {
-      title: 'Es könnte auch die Nummer eines AWS-Kontos sein.',
+      title: 'Es könnte auch eine andere Nummer mit gleich vielen Ziffern sein.',
       advice:
-        'Beide Nummern haben dieselbe Form. Nur die Herkunft zeigt, welche Sie vor sich haben.',
+        'Nummern von AWS-Konten, Paketen und Telefonen sehen ebenso aus. Nur die Herkunft zeigt, welche Sie vor sich haben.',
     },
     'older-form': {
       title: 'Der Wert hat eine ältere Form.',
@@ -465,6 +465,8 @@ export const words: CheckerWords = {
   verdicts: {
     'well-formed': 'Die Form stimmt.',
     mendable: 'Die Form lässt sich eindeutig berichtigen.',
+    surrounded:
+      'Der Wert selbst hat die richtige Form. Was davor oder dahinter steht, gehört nicht dazu.',
     damaged: 'Hier stimmt etwas nicht, und eindeutig berichtigen lässt es sich nicht.',
   },
   ui: {
@@ -474,7 +476,7 @@ export const words: CheckerWords = {
     spoken: '{kind}: {verdict} {rule}',
     unknown: 'Kein bekannter Wert erkannt.',
     unknownAdvice:
-      'Kopieren Sie den Wert vollständig, vom ersten bis zum letzten Zeichen. Solange unklar ist, was für ein Wert es ist, geben Sie ihn nicht weiter.',
+      'Geben Sie nur den Wert ein, vom ersten bis zum letzten Zeichen: Zwischen Wörtern sind kurze Kennungen nur neben ihrer Bezeichnung zu erkennen. Solange unklar ist, was für ein Wert es ist, geben Sie ihn nicht weiter.',
     keepTyping: 'Bis hierher passt die Form; es fehlen noch Zeichen.',
     working: 'Der Text ist lang, die Prüfung läuft noch …',
     readBack: 'Der Wert in Gruppen zum Vergleichen',

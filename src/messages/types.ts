@@ -20,7 +20,8 @@ export interface CheckerWords {
   readonly charClasses: Readonly<Record<CharacterClass, string>>;
   readonly encodings: Readonly<Record<Encoding, string>>;
   readonly separators: Readonly<Record<Separator, string>>;
-  readonly verdicts: Readonly<Record<State, string>>;
+  /** `surrounded`: nothing has to be mended but what stands round the value. */
+  readonly verdicts: Readonly<Record<State | 'surrounded', string>>;
   readonly ui: CheckerUiWords;
   readonly form: CheckerFormWords;
 }

@@ -25,6 +25,12 @@ describe('one line first: what it is, whether its form is right, whether it may 
     expect(result.querySelector('.verdict')?.textContent).toContain('[[verdicts.mendable]]');
   });
 
+  test('a right token in a sentence is right, and the sentence none of it', () => {
+    const { paste, result } = mountChecker();
+    paste(`Token: ${token}.`);
+    expect(result.querySelector('.verdict')?.textContent).toContain('[[verdicts.surrounded]]');
+  });
+
   test('something else altogether', () => {
     const { paste, says } = mountChecker();
     paste('おはようございます');

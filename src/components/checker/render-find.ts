@@ -12,7 +12,7 @@ import { pageLink } from './page-link.ts';
 import { renderBoxes } from './render-boxes.ts';
 import type { ResultContext } from './result-context.ts';
 import { supportReport } from './support-report.ts';
-import { kindName, secrecyOf } from './verdict-line.ts';
+import { kindName, secrecyOf, verdictOf } from './verdict-line.ts';
 
 /**
  * A card about one find: what it is, the value in boxes, what is wrong or was mended, what to do.
@@ -60,7 +60,7 @@ function verdict(find: Find, words: ResultWords): HTMLElement {
     element('span', { className: 'shape', ariaHidden: 'true' }, stateShapes[find.state]),
     element('strong', {}, kindName(find, words)),
     ' ',
-    words.verdicts[find.state],
+    verdictOf(find, words),
     element(
       'span',
       { className: 'rule' },

@@ -3,7 +3,7 @@ import { kinds } from '../../credentials/kinds/index.ts';
 import type { Find } from '../../credentials/types.ts';
 import { fill } from '../../messages/fill.ts';
 import { findingText } from '../../messages/finding-text.ts';
-import { kindName } from './verdict-line.ts';
+import { kindName, verdictOf } from './verdict-line.ts';
 import type { ResultContext } from './result-context.ts';
 
 /**
@@ -19,7 +19,7 @@ export function supportReport(
   return [
     ui.reportTitle,
     fill(ui.reportKind, { kind: kindName(find, words) }),
-    fill(ui.reportState, { verdict: words.verdicts[find.state] }),
+    fill(ui.reportState, { verdict: verdictOf(find, words) }),
     fill(ui.reportShape, { shape: maskedShape(find, examination) }),
     ...(findings.length > 0 ? [ui.reportFindings, ...findings] : []),
   ].join('\n');
