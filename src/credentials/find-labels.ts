@@ -15,12 +15,22 @@ export interface LabelFound {
   readonly end?: number;
 }
 
-// A label is compared by what is left of it without case, blanks, hyphens, long vowels and voice marks.
+// A label is compared by what is left of it without case, blanks, hyphens and umlauts.
 const skeleton = (label: string): string =>
   label
     .toLowerCase()
-    .normalize()
-    .replace(/[\s_-]/gu, '');
+    .normalize('NFD')
+    .replace(/\u0308/gu, '')
+    .replace(/[\s_-]|(?<=[aou])e/gu, '');
+
+/** An umlaut as it is written, in two pieces from a PDF, with an e, or without its dots. */
+const umlautForms = (umlaut: string): string => {
+  const [letter = ''] = umlaut.normalize('NFD');
+  return `(?:${umlaut}|${letter}\\u0308|${letter}e?)`;
+};
+
+/** Where scripts meet in a Japanese label some write a blank: Amazon itself writes 「出品者 ID」. */
+const border = /(?<=[\u3040-\u9fff])(?=[A-Z])|(?<=[A-Z])(?=[\u3040-\u9fff])/gu;
 
 const kindByLabel = new Map<string, KindId>();
 let pattern: RegExp | undefined;
@@ -34,21 +44,25 @@ function compile(): RegExp {
     for (const label of list.split('|')) {
       const word = read(label).plain;
       kindByLabel.set(skeleton(word), kind as KindId);
-      // Copied from a PDF, an umlaut may come as a letter and its dots.
       words.push(
         word
-          .replace(/[\s_-]/gu, '[\\s_-]?')
-          .replace(/[äöü]/gu, (umlaut) => `(?:${umlaut}|${umlaut.normalize('NFD')})`),
+          .replace(border, ' ')
+          .replace(/[\s_-]+/gu, '[\\s_-]?')
+          .replace(/[äöü]/giu, umlautForms),
       );
     }
   }
   longest = 2 * Math.max(...words.map((word) => word.length));
   words.sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:(?<![A-Za-z])|(?<=amazon|api|mws|lwa))(?:${words.join('|')})`, 'giu');
+  // The middle of a token's beginning is no label.
+  const start = '(?!(?<=\\.)mws\\b)(?:(?<![A-Za-z])|(?<=amazon|api|mws|lwa))';
+  return new RegExp(`${start}(?:${words.join('|')})`, 'giu');
 }
 
-// What stands between a label and its value; an HTML field says value=.
-const between = /(?:[\s"'`*:=()[\]<>|,;はが]|value|lautet|ist|is){0,16}/iuy;
+// What stands between a label and its value: signs, a remark in brackets, a few words of a sentence.
+// An HTML field says value=.
+const between =
+  /(?:\((?!(?=[A-Z-]{0,40}\d)[\dA-Z-]{8,40}\))[^()\n]{1,40}\)|[\s"'`*:=()[\]<>|,;.…→⇒➡►▶✓✔☑✅はが-]|value|lautet|wie folgt|ist|is|nr|bei amazon){0,16}/iuy;
 const pointer = /[:="|,;\t\n]/u;
 
 /** A label wherever it stands, in cells. */
