@@ -19,7 +19,7 @@ export const twins = {
   'ideographic-full-stop': ['。｡', '.'],
   'middle-dot': ['・･·•∙⋅‧', '.'],
   'other-dot': ['․．﹒', '.'],
-  'other-bar': ['¦∣ǀ│┃❘⏐￨', '|'],
+  'other-bar': ['¦∣ǀ│┃❘⏐￨￤丨〡ㅣ', '|'],
   'other-colon': ['∶꞉﹕', ':'],
   cyrillic: ['аАВсСԁеЕһНіІјЈКМоОрРԛѕЅТԝхХуУ', 'aABcCdeEhHiIjJKMoOpPqsSTwxXyY'],
   greek: ['αΑΒΕϲΗΙΚΜΝοΟρΡΤΥΧΖν', 'aABEcHIKMNoOpPTYXZv'],

@@ -114,15 +114,19 @@ const entities: Readonly<Record<string, string>> = {
   zwj: '\u200D',
 };
 
-const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/iuy;
+// Pasted through two programs, an ampersand is a code itself.
+const entity = /&(?:amp;){0,9}(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/iuy;
 const percent = /%(?:25){0,9}([\dA-F]{2})(?:%([89AB][\dA-F]))?(?:%([89AB][\dA-F]))?/iuy;
 const escape = /\\(?:u([\da-f]{4})|x([\da-f]{2})|([nrt]))/iuy;
 // Marks inside a word, and marks between words; with no attribute that could hold a value.
-const tag = /<\/?([a-z][a-z\d]{0,9})(?: (?:class|style|dir|lang)=[^<>]{0,150})?\s?\/?>/iuy;
+const tag =
+  /<\/?([a-z][a-z\d]{0,9})(?: (?:class|style|dir|lang|color|size|face|align|width)=[^<>]{0,150})?\s?\/?>/iuy;
 // Only what HTML knows: the element of an XML answer is the label of its value.
 const blockTag =
-  /^(?:a|blockquote|br|d[dlt]|div|h[1-6]|hr|li|ol|p|pre|t(?:able|body|[dhr]|head)|ul)$/iu;
+  /^(?:a|blockquote|br|d[dlt]|div|h[1-6]|hr|label|li|ol|p|pre|t(?:able|body|[dhr]|head)|ul)$/iu;
 const inlineTag = /^(?:wbr|span|[bisu]|em|strong|code|kbd|mark|samp|small|su[bp]|tt|font)$/iu;
+// Mail programs and chats take the middle of a value for an address: [amzn.mws](http://amzn.mws/).
+const madeLink = /\]\((?:https?:\/\/|mailto:)([\w.-]{1,80})\/?\)(?=[\w.-])/uy;
 const softBreak = /=[ \t]{0,9}\r?\n/uy;
 // Only what a value can hold, and never where `=A1` may be a label's sign and a value's beginning.
 const quotedPrintable = /=(2D|2E|7C|5F|3D|3A|2F|22|2B)/uy;
@@ -134,6 +138,7 @@ const isCoder = (code: number) =>
   code === 0x26 ||
   code === 0x5c ||
   code === 0x3d ||
+  code === 0x5d ||
   code === 0x3c ||
   code === 0x3e;
 
@@ -242,6 +247,10 @@ export function* readInSteps(text: string): Steps<Reading> {
       const match = printable ? at(quotedPrintable) : null;
       if (!match?.[1]) return false;
       put(codePoint(parseInt(match[1], 16)), 3, 3, 'quoted-printable');
+    } else if (code === 0x5d) {
+      const [whole = '', host = ''] = at(madeLink) ?? [];
+      if (!host || !text.slice(0, index).endsWith(`[${host}`)) return false;
+      put('', whole.length, whole.length, 'markup');
     } else if (code === 0x3c) {
       const match = at(tag);
       const name = match?.[1] ?? '';
