@@ -48,6 +48,7 @@ export const findingParams: Readonly<Record<FindingId, readonly string[]>> = {
   'look-alike-letters': ['count', 'charClass'],
   'wrong-case': ['count'],
   'misread-characters': ['count'],
+  'marketplace-slip': [],
   'separators-missing': ['count'],
   'separators-extra': ['count'],
   'separators-moved': ['count'],

@@ -65,6 +65,7 @@ export const findings = {
   'look-alike-letters': change,
   'wrong-case': change,
   'misread-characters': repair(0.3),
+  'marketplace-slip': repair(1),
   'separators-missing': repair(0.4),
   'separators-extra': repair(0.4),
   'separators-moved': repair(0.4),

@@ -310,6 +310,11 @@ export const words: CheckerWords = {
       advice:
         'Hier ist nur eine Lesart möglich, etwa eine Null statt eines O. Vergleichen Sie die Stellen trotzdem mit der Vorlage.',
     },
+    'marketplace-slip': {
+      title: 'Eine Stelle nach Amazons Liste der Marktplatz-IDs berichtigt.',
+      advice:
+        'Nur eine ihrer IDs kommt dem Wert so nahe. Vergleichen Sie ihn trotzdem mit der Vorlage.',
+    },
     'separators-missing': {
       title: 'Fehlende Trennzeichen ergänzt (Anzahl: {count}).',
       advice: 'Die übrigen Zeichen bleiben, wie sie sind.',

@@ -301,6 +301,10 @@ export const words: CheckerWords = {
       advice:
         '形の似た文字のうち、正しい形になるものは1つだけです。同じ場所を、元の画面で確かめてください。',
     },
+    'marketplace-slip': {
+      title: '1か所を、マーケットプレイスIDの一覧に合わせて直しました。',
+      advice: 'これほど近い値は、一覧に1つだけです。同じ場所を、元の画面で確かめてください。',
+    },
     'separators-missing': {
       title: '欠けていた区切りの文字を{count}か所補いました。',
       advice: '同じ場所を、元の画面で確かめてください。',
