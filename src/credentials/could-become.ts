@@ -32,7 +32,10 @@ function begins(parts: readonly Part[], plain: string): boolean {
  * among them. Once a prefix stands whole, only its kind is.
  */
 export function couldBecome(text: string): readonly KindId[] {
-  const typed = read(text.slice(0, 4096)).plain.trim();
+  const typed = read(text.slice(0, 4096))
+    .plain.trim()
+    // A telephone's keyboard adds a blank behind each dot.
+    .replace(/(?<=\.)\s+/gu, '');
   const closed = closedUp(typed);
   const ids = Object.keys(kinds) as KindId[];
   const possible = ids.filter((id) =>

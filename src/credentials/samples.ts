@@ -25,9 +25,15 @@ const example = /example/iu;
 const masked = /([*●•○■□◯#_])\1\1|(x)\2{7}|(X)\3{7}/u;
 const hexMask = /x{3}/iu;
 
+const oneDigit = /([\da-f])\1{7}-?(?:\1{4}-?){3}\1{12}/iu;
+
 /** Whether a stretch of text is a documentation's sample, a mask or a placeholder. */
 export function isSample(stretch: string, isHex: boolean): boolean {
-  if (example.test(stretch) || masked.test(stretch) || (isHex && hexMask.test(stretch)))
+  if (
+    example.test(stretch) ||
+    masked.test(stretch) ||
+    (isHex && (hexMask.test(stretch) || oneDigit.test(stretch)))
+  )
     return true;
   return printed.some((sample) =>
     /^[\d-]*$/u.test(sample) ? stretch === sample : stretch.startsWith(sample),

@@ -16,6 +16,7 @@ test.for([
   ['1234-', 'developer-id', true],
   ['1234-5', 'developer-id', true],
   ['12345-', 'developer-id', false],
+  ['Amzn. Mws. 0a', 'mws-auth-token', true],
   ['a m', 'mws-auth-token', true],
   ['a m z n . m w s . 0 1 ', 'mws-auth-token', true],
   ['a m z n. m w s. 0 1', 'mws-auth-token', true],

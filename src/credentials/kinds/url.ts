@@ -1,7 +1,8 @@
 import type { Counterexample, Kind, Source } from '../types.ts';
 
 /**
- * Enough to say that an address was pasted; values inside it are found by themselves.
+ * Enough to say that an address was pasted; values inside it are found by themselves. One that the
+ * checker does not know may be secret.
  */
 export const url = {
   id: 'url',
@@ -15,7 +16,7 @@ export const url = {
       { name: 'body', alphabet: 'url-path', min: 4, max: 8192 },
     ],
   ],
-  secrecy: 'public',
+  secrecy: 'sensitive',
 } as const satisfies Kind;
 
 export const sources: readonly Source[] = [
