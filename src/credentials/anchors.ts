@@ -95,6 +95,11 @@ function isMeant(laid: Laid, isAlone: boolean): boolean {
 const body =
   /[^\da-z*●•○■□◯]{0,3}(?!amzn|atz(?:[ra]\||\.))(?:[\w-]{6}|[\da-z-]{2,5}[\s.–—-]{1,3}[\da-z]|([*●•○■□◯])\1)/iuy;
 const solid = /\S{16}/uy;
+// A blank and a word without digits: the prefix is asked about.
+const word = /\S?\s{1,3}\p{L}{2,24}(?![^\s.,;:!?])/uy;
+
+// Users and the like have an address of the same beginning.
+const otherResource = /arn[^/]{20,40}:(?:user|group|policy|instance-profile)\//iuy;
 
 function follows(pattern: RegExp, plain: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -113,7 +118,9 @@ export function* findAnchored(reading: Reading, start: number, end: number): Ste
     yield;
     const [best, second] = follow(plain, at);
     from = at + 1;
-    if (!best || (at !== start && !follows(body, plain, best.path.to))) continue;
+    if (!best || follows(word, plain, best.path.to - 1) || follows(otherResource, plain, at))
+      continue;
+    if (at !== start && !follows(body, plain, best.path.to)) continue;
     const laid = yield* layFormInSteps(reading, best.kind, best.parts, at, end, best.path);
     if (!laid || !isMeant(laid, at === start)) continue;
     const isUnclear =

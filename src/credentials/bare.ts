@@ -6,6 +6,8 @@ import { kinds } from './kinds/index.ts';
 import type { KindId } from './kinds/index.ts';
 import { marketplaces } from './kinds/marketplaces.ts';
 import { layMarketplace } from './marketplace-ids.ts';
+import { layMarketplaceSlip } from './marketplace-slip.ts';
+import { isOtherThing, readsAsWords } from './other-things.ts';
 import { planOf } from './plans.ts';
 import { prefixOf } from './recognition.ts';
 import type { Reading } from './reading.ts';
@@ -37,6 +39,7 @@ const bareForms = new Map(
 /** What a form alone does not say: the closed list, the digit, the mixed case. */
 function obeysRules(kind: KindId, value: string): boolean {
   const { needsDigit, needsMixedCase } = kinds[kind];
+  if (isOtherThing(kind, value)) return false;
   if (kind === 'marketplace-id' || kind === 'seller-id') {
     const isListed = marketplaces.some(({ id }) => id === value);
     if (isListed !== (kind === 'marketplace-id')) return false;
@@ -51,6 +54,10 @@ function isDoubtful(laid: Laid, reading: Reading): boolean {
     Number(laid.findings.find((finding) => finding.id === id)?.params.count ?? 0);
   const stretch = reading.plain.slice(laid.from + 1, laid.to);
   if (laid.kind === 'marketplace-id') return false;
+  // Two lines or words that make up the length are rather two things.
+  if (laid.kind === 'aws-access-key-id' && /\s/u.test(stretch)) return true;
+  // A number with a plus is dialled.
+  if (laid.kind === 'developer-id' && reading.plain[laid.from] === '+') return true;
   const isParted = laid.parts.some((part) => part.name === 'separator');
   if (!isParted && count('separators-extra') > 0) return true;
   if (
@@ -65,7 +72,7 @@ function isDoubtful(laid: Laid, reading: Reading): boolean {
 /** The forms of a kind that a stretch can be laid against as one value, best first. */
 function layKind(reading: Reading, kind: KindId, at: number, end: number, chunk: string): Laid[] {
   if (kind === 'marketplace-id') {
-    const laid = layMarketplace(reading, at, chunk);
+    const laid = layMarketplace(reading, at, chunk) ?? layMarketplaceSlip(reading, at, chunk);
     return laid ? [laid] : [];
   }
   return (bareForms.get(kind) ?? [])
@@ -85,6 +92,11 @@ const bestOf = (reading: Reading, values: readonly Laid[], chunk: string): Laid 
   values.find((laid) => chunk.startsWith(valueOf(laid))) ??
   values.find((laid) => !isDoubtful(laid, reading) && stateOf(judge(reading, laid)) !== 'damaged');
 
+const isBroken = (laid: Laid): boolean =>
+  stateOf(laid.findings) === 'damaged' ||
+  laid.isSample ||
+  isSample(valueOf(laid), planOf(laid.parts).isHex);
+
 /** A damaged shape that can be nothing else: most of it is there, in groups or in hexadecimal. */
 function isPlain(reading: Reading, laid: Laid, isNamed: boolean): boolean {
   const total = laid.parts.reduce(
@@ -99,7 +111,8 @@ function isPlain(reading: Reading, laid: Laid, isNamed: boolean): boolean {
     const isNearlySeller =
       laid.readable > 11 &&
       laid.tokens === laid.readable + 1 &&
-      /^A[^a-z]+$/u.test(stretch) &&
+      // Among capitals, a small l may be an I or a 1.
+      /^A[^a-hjkmnp-z]+$/u.test(stretch) &&
       /\d/u.test(stretch);
     if (laid.kind !== 'seller-id') return isNamed && laid.tokens > 7;
     return /^A/iu.test(stretch) && laid.tokens > 7 && (isNamed || isNearlySeller);
@@ -115,7 +128,7 @@ function isPlain(reading: Reading, laid: Laid, isNamed: boolean): boolean {
       parted >= separators &&
       laid.readable >= total - 3 &&
       // A telephone number has fewer digits than a developer ID.
-      (laid.kind === 'uuid' || laid.tokens === total)) ||
+      (laid.tokens === total || (laid.kind === 'uuid' && laid.tokens < total + 3))) ||
     (laid.kind === 'lwa-client-secret' && laid.readable > 56)
   );
 }
@@ -135,7 +148,8 @@ export function findAlone(reading: Reading, start: number, end: number): Laid[] 
   const chunk = plain.slice(start, end);
   const half = Math.floor(chunk.length / 2);
   const isTwice = chunk.length > 19 && chunk.slice(0, half) === chunk.slice(half).trimStart();
-  const laid = order.flatMap((kind) => layKind(reading, kind, start, end, chunk));
+  const possible = readsAsWords(chunk) ? order.filter((kind) => kind !== 'oauth-code') : order;
+  const laid = possible.flatMap((kind) => layKind(reading, kind, start, end, chunk));
   const whole = laid.filter((each) => each.to >= end);
   const values = whole.filter(isValue);
   if (isTwice && !values.some((each) => chunk.startsWith(valueOf(each)))) {
@@ -144,7 +158,9 @@ export function findAlone(reading: Reading, start: number, end: number): Laid[] 
     if (first) return [first, ...findAlone(reading, end - (first.to - first.from), end)];
   }
   const best =
-    bestOf(reading, values, chunk) ?? whole.find((each) => isPlain(reading, each, false));
+    values.find(({ kind }) => kind === 'marketplace-id') ??
+    bestOf(reading, values, chunk) ??
+    whole.find((each) => isBroken(each) && isPlain(reading, each, false));
   return best ? [best] : [];
 }
 
@@ -154,12 +170,15 @@ export function findLabelled(reading: Reading, label: LabelFound, end: number): 
   const chunk = chunkAt(reading.plain, at);
   if (!/^(?:[0-9A-Za-z].{7}|\d{4}$)/u.test(chunk)) return null;
   const isWhole = (laid: Laid) => !isWord(reading.plain.charAt(laid.to));
+  const [listed] = layKind(reading, 'marketplace-id', at, end, chunk).filter(isWhole);
+  if (listed && isValue(listed)) return listed;
   const named = label.kind === 'mws-auth-token' ? 'uuid' : label.kind;
   const expected = layKind(reading, named, at, end, chunk).filter(isWhole);
   const right = bestOf(reading, expected.filter(isValue), chunk);
   if (right) return right;
   for (const kind of order) {
     if (kind === 'oauth-code' || kind === 'aws-secret-access-key') continue;
+    if (kind === 'seller-id' && named === 'aws-access-key-id' && /^A[KS]IA/u.test(chunk)) continue;
     const mayBe = bareForms.get(kind)?.some((parts) => matches(parts, chunk));
     if (kind !== 'marketplace-id' && !(mayBe && obeysRules(kind, chunk))) continue;
     const other = layKind(reading, kind, at, end, chunk).find(

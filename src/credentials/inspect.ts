@@ -1,6 +1,8 @@
 import { findAddress } from './addresses.ts';
 import { findAnchored } from './anchors.ts';
 import { findAlone, findLabelled } from './bare.ts';
+import { findHeadless } from './headless.ts';
+import { findSecretBehind } from './neighbours.ts';
 import { findColumns } from './columns.ts';
 import { closeUp } from './close-up.ts';
 import { findListed } from './marketplace-ids.ts';
@@ -125,24 +127,33 @@ function* layAll(reading: Reading, frame: Frame, labels: readonly LabelFound[]):
   );
   const alone = anchored.length === 0 && !address ? findAlone(reading, start, end) : [];
   if (alone.length > 0) return alone;
+  const rest = anchored.length === 0 ? findHeadless(reading, start) : null;
+  if (rest && rest.to >= end) return [rest];
   const labelled: Laid[] = [];
   for (const label of labels) {
     yield;
     if (label.value < (labelled.at(-1)?.to ?? 0)) continue;
     const field = label.end ?? end;
     const within = label.end ? { ...reading, plain: reading.plain.slice(0, field) } : reading;
-    const laid = findLabelled(within, label, field);
+    const laid =
+      findLabelled(within, label, field) ?? findHeadless(within, label.value, label.kind);
     if (laid) labelled.push(laid);
   }
   // Sorting is stable: of two that begin at one place, the first found is the surer.
-  const all = [...anchored, ...labelled, ...findListed(reading)].sort((a, b) => a.from - b.from);
+  const paired = anchored.flatMap((key) => findSecretBehind(reading, key) ?? []);
+  const all = [...anchored, ...labelled, ...paired, ...findListed(reading)].sort(
+    (a, b) => a.from - b.from,
+  );
   let reached = 0;
   const apart = all.filter((laid) => {
     if (laid.from < reached) return false;
     reached = laid.to;
     return true;
   });
-  return address ? [address, ...apart] : apart;
+  // An address with a value that is not for everybody is not one to pass on.
+  return address && apart.every(({ kind }) => kinds[kind].secrecy === 'public')
+    ? [address, ...apart]
+    : apart;
 }
 
 /** Labels by the place of their values; where a column and a label beside it differ, the column is right. */
@@ -162,14 +173,19 @@ function areAll(copies: readonly Laid[], { plain }: Reading, frame: Frame): bool
   );
 }
 
-const masked = /(?:^|[\s:="])[*●•○■□◯x]{4,200}$/iu;
+const masked = /(?:^|[\s:="])([*●•○■□◯x]{4,200}|\.{4,200})$/iu;
 
 /** What is to be said of a text without a find. */
-function sayNothing({ plain }: Reading, frame: Frame, labels: readonly LabelFound[]): Finding {
+function sayNothing(
+  { plain, marks }: Reading,
+  frame: Frame,
+  labels: readonly LabelFound[],
+): Finding {
   const say = (id: Finding['id'], params: Finding['params'] = {}) => ({ id, params, spans: [] });
-  if (masked.test(plain.slice(Math.max(frame.ink, frame.inkEnd - 201), frame.inkEnd))) {
+  const mask = masked.exec(plain.slice(Math.max(frame.ink, frame.inkEnd - 201), frame.inkEnd))?.[1];
+  // The dots of a password field; full stops only lead the eye.
+  if (mask && (!mask.startsWith('.') || marks.get(frame.inkEnd - 1) === 'middle-dot'))
     return say('masked-value');
-  }
   const label = labels.find(({ from, value }) => from <= frame.start && value >= frame.end);
   return label ? say('label-without-value', { kind: label.kind }) : say('nothing-recognised');
 }

@@ -5,6 +5,7 @@ import { judgeLiteral, literalSlot } from './judge-literal.ts';
 import { isLiteral, rangeOf, readAs } from './forms.ts';
 import type { Said } from './forms.ts';
 import { beginsValue, endOfEllipsis, european, isPieceOfValue } from './stream.ts';
+import type { Mark } from './characters.ts';
 import type { Layout } from './groups.ts';
 import { followLiteral } from './literals.ts';
 import type { Reading } from './reading.ts';
@@ -15,17 +16,36 @@ const closer = /^["'`()[\]{}<>\s]?$/u;
 const letter = /\p{L}/u;
 const mask = /[*●•○■□◯]/u;
 
+/** What is not read as the character it resembles: two hyphens make a dash, a sentence has commas. */
+const unlike: ReadonlySet<Mark | undefined> = new Set(['long-dash', 'comma']);
+
 /** A piece that no language would write: letters and digits mixed, or capitals within a word. */
 const looksRandom = (piece: string): boolean => /[0-9_]|[a-z].*[A-Z]|[A-Z]{2}.*[a-z]/u.test(piece);
 
 /** Another value of the seller rather than a piece of a long token. */
 const looksLikeId = (piece: string): boolean => /^[0-9A-Z]{10,21}$/u.test(piece);
 
+/**
+ * Whether a piece behind white space is no rest of a value: it would make a length that was never
+ * met of one that is usual, or is the number of the next point of a list.
+ *
+ * @param after what stands behind the piece where it begins a line
+ */
+function isApart({ usual, max = 0 }: RunPart, length: number, piece: string, after: string) {
+  if (/^\d{1,2}$/u.test(piece) && /[.):]/u.test(after)) return true;
+  if (!usual || max > 99 || length < usual[0]) return false;
+  const joined = length + piece.length;
+  return joined > usual[1] && joined < max;
+}
+
 /** Boxes laid between two places where the work can be left. */
 const stepLength = 4096;
 
 // A role's name has no length: one piece alone on its line may be the rest of it.
 const restOfName = /[ \t\n]{1,2}(?:[.@+,-]|[\w.@-]+(?:["'`<&;,\n]|$|:aws| arn:))/uy;
+// What no name has, and goes on as a name does: a dash of an editor, an umlaut, a Japanese comma.
+const foreignInName =
+  /[^\w\s"'`()[\]{}<>&;:|\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\w-]/uy;
 // The beginning of a prefix that a line break parted, or of a label, stuck to the value before it.
 const restOfPrefix = /[ \n]{1,2}(?:tz)?[rac]\||[ \n]{1,2}z[ra]\||:./iuy;
 
@@ -35,11 +55,23 @@ function isEndUnclear({ plain, marks }: Reading, run: RunPart, cell: number): bo
     restOfPrefix.lastIndex = cell;
     return restOfPrefix.test(plain);
   }
+  foreignInName.lastIndex = cell;
+  if (foreignInName.test(plain)) return true;
   restOfName.lastIndex = cell;
   // The name may end in a dot or comma, and a sentence does.
   const isSentence =
     /[.,]/u.test(plain.charAt(cell - 1)) && (cell < plain.length || marks.has(cell - 1));
   return isSentence || restOfName.test(plain);
+}
+
+const nextPiece = /[^\s\w]([0-9A-Z]{1,9})(?![\w-])/uy;
+
+/** Whether a value is shorter than usual, and as long as usual with what stands behind one sign. */
+function isParted(plain: string, { usual, max = 0 }: RunPart, length: number, cell: number) {
+  if (!usual || max > 99 || length >= usual[0]) return false;
+  nextPiece.lastIndex = cell;
+  const joined = length + (nextPiece.exec(plain)?.[1]?.length ?? 0);
+  return joined + 1 >= usual[0] && joined <= usual[1] && joined > length;
 }
 
 interface Run {
@@ -76,10 +108,15 @@ function* readRun(
   lineStart += plain.slice(lineStart, at).lastIndexOf('\n') + 1;
   let width = 0;
 
+  // Among capitals, a small l may as well be an I or a 1.
+  const isUnclear =
+    run.alphabet === 'upper-alphanumeric' && /^[^\W_a-z]*[A-Z]/u.test(plain.slice(at, at + max));
   const readsAt = (place: number) =>
-    reading.marks.get(place) === 'long-dash' && run.alphabet !== 'digits'
+    isUnclear && /[ilo]/u.test(plain.charAt(place))
       ? null
-      : readAs(run.alphabet, plain.charAt(place));
+      : unlike.has(reading.marks.get(place)) && run.alphabet !== 'digits'
+        ? null
+        : readAs(run.alphabet, plain.charAt(place));
 
   const endsBefore = (place: number) => isOpenEnded && beginsValue(plain, place);
 
@@ -95,9 +132,10 @@ function* readRun(
     let stop = next;
     while (stop - next <= max && goesOnWith(readsAt(stop))) stop++;
     const after = plain.charAt(stop);
-    if (stop === next || breaks > 1) return -1;
-    const isLast = stop >= end || /["'`]/u.test(after);
+    if (stop === next || breaks > 1 || beginsValue(plain, next)) return -1;
     const piece = plain.slice(next, stop);
+    if (isApart(run, count, piece, breaks > 0 ? plain.charAt(stop) : '')) return -1;
+    const isLast = stop >= end || /["'`]/u.test(after);
     const mayBelong = isLast || looksRandom(piece);
     if (!closer.test(after) && !(isLast && /[.,;]/u.test(after)))
       return mayBelong && /[.,;!?]/u.test(after) && looksRandom(piece) ? -2 : -1;
@@ -184,7 +222,7 @@ function* readRun(
     } else break;
     cell++;
   }
-  if (isOpenEnded && isEndUnclear(reading, run, cell))
+  if ((isOpenEnded && isEndUnclear(reading, run, cell)) || isParted(plain, run, count, cell))
     findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell - 1)] });
   findings.push(...counted(reading, { 'wrong-case': cased, 'misread-characters': misread }));
   return { boxes, count, readable: count - wrong, to: cell, findings };

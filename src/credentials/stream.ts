@@ -86,7 +86,11 @@ export function collect(
   const tokens: (Said | null)[] = [];
   const cells: number[] = [];
   const gaps: Gap[] = [];
-  const readsAt = (cell: number) => readAs(alphabet, plain.charAt(cell));
+  // Among small letters, a machine that reads a screen gives a B for an 8, and a hand one for a b.
+  const isUnclear =
+    alphabet === 'hex' && /^[^\s"',;<a-f]{0,80}[a-f]/u.test(plain.slice(at, at + 81));
+  const readsAt = (cell: number) =>
+    isUnclear && plain[cell] === 'B' ? null : readAs(alphabet, plain.charAt(cell));
 
   /** Whether the value goes on after white space: the cell where it does, or -1. */
   const joinsAt = (cell: number): number => {
@@ -165,7 +169,8 @@ export function collect(
         (incomplete &&
           (mask.test(next) ||
             (letter.test(next) && isWord(plain.charAt(cell + 2))) ||
-            /^[-_]*[ \n]?[-\w]/u.test(plain.slice(cell + 1, cell + 6))));
+            /^[-_]*[ \n]?[-\w]/u.test(plain.slice(cell + 1, cell + 6)) ||
+            isWithin(plain, cell + 1, total - tokens.length)));
       const stop = endOfEllipsis(plain, cell + 1);
       if (incomplete && stop > 0) {
         cut = true;
@@ -189,10 +194,23 @@ export function collect(
       else add(cell, kanaVowel(character, alphabet));
     } else if (european.test(character) && isToken(plain.charAt(cell - 1))) {
       add(cell, null);
+    } else if (tokens.length > 0 && isWithin(plain, cell, total - tokens.length)) {
+      add(cell, null);
     } else break;
     cell++;
   }
   return { tokens, cells, gaps, to: cell, cut, unclear };
+}
+
+const stretch = /\S{0,60}/uy;
+
+/** Whether a sign stands in a value rather than behind it: as much follows as the value still lacks. */
+function isWithin(plain: string, cell: number, lacking: number): boolean {
+  stretch.lastIndex = cell;
+  const rest = stretch.exec(plain)?.[0] ?? '';
+  const signs = rest.replace(/[\w-]/gu, '').length;
+  const characters = rest.replace(/-/gu, '').length;
+  return signs < 4 && Math.abs(characters - lacking) < 2 && /^.-?\w/u.test(rest);
 }
 
 /** With the input method on, the keys a and e give kana. */

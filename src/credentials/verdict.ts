@@ -6,6 +6,8 @@ import { costLimit, findings as table } from './findings.ts';
 import { formsOf } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import { amazonSellers, marketplaces } from './kinds/marketplaces.ts';
+import { planOf } from './plans.ts';
+import { isSample } from './samples.ts';
 import type { Laid } from './shapes.ts';
 import type { Finding, Span, State } from './types.ts';
 
@@ -135,14 +137,20 @@ const severities = ['error', 'warning', 'note'];
 
 /** Judges a stretch laid against a form: what is to be said of it, whatever stands round it. */
 export function judge(reading: Reading, laid: Laid): Finding[] {
-  if (laid.isSample) {
-    return [{ id: 'sample-value', params: {}, spans: [spanOf(reading, laid.from, laid.to)] }];
-  }
+  const sample: Finding = {
+    id: 'sample-value',
+    params: {},
+    spans: [spanOf(reading, laid.from, laid.to)],
+  };
+  if (laid.isSample) return [sample];
   const findings = [...readingFindings(reading, laid), ...merged(laid.findings)];
   const isBroken = stateOf(findings) === 'damaged';
   if (!isBroken && costOf(findings) > costLimit)
     findings.push({ id: 'too-much-damage', params: {}, spans: [] });
-  return [...findings, ...meaning(reading, laid, isBroken ? '' : valueOf(laid))];
+  if (isBroken) return [...findings, ...meaning(reading, laid, '')];
+  const value = valueOf(laid);
+  if (isSample(value, planOf(laid.parts).isHex)) return [sample];
+  return [...findings, ...meaning(reading, laid, value)];
 }
 
 /** Two counts of the same finding are one. */

@@ -69,10 +69,10 @@ describe('every credential with its place, most sensitive first', () => {
     ['full-width commas', `店舗名，出品者ID，国\n本店，${sellerId}，日本`, [sellerId]],
     [
       'Markdown, more rows than one',
-      `| 店舗 | 出品者ID |\n|---|:---:|\n| 本店 | ${sellerId} |\n| 支店 | \`A2Q3Y263D00KW1\` |`,
-      [sellerId, 'A2Q3Y263D00KW1'],
+      `| 店舗 | 出品者ID |\n|---|:---:|\n| 本店 | ${sellerId} |\n| 支店 | \`A2H3J4K5L6M7N8\` |`,
+      [sellerId, 'A2H3J4K5L6M7N8'],
     ],
-    ['one column', `出品者ID\n${sellerId}\nA2Q3Y263D00KW1\n`, [sellerId, 'A2Q3Y263D00KW1']],
+    ['one column', `出品者ID\n${sellerId}\nA2H3J4K5L6M7N8\n`, [sellerId, 'A2H3J4K5L6M7N8']],
     ['a name with a remark', `Name;Händlertoken (Pflichtfeld)\nX;${sellerId}`, [sellerId]],
     ['a name with a system before it', `id,amazon_seller_id\n1,${sellerId}`, [sellerId]],
     ['a value in small letters', `Name;Händlertoken\nX;${sellerId.toLowerCase()}`, [sellerId]],

@@ -5,6 +5,7 @@ import { formsOf, isLiteral, rangeOf } from '../../src/credentials/forms.ts';
 import { kinds } from '../../src/credentials/kinds/index.ts';
 import type { KindId } from '../../src/credentials/kinds/index.ts';
 import { marketplaces } from '../../src/credentials/kinds/marketplaces.ts';
+import { isOtherThing, readsAsWords } from '../../src/credentials/other-things.ts';
 import type { Part } from '../../src/credentials/types.ts';
 
 /** How often each property is tried: `npm run fuzz` sets a hundred times as much. */
@@ -59,12 +60,16 @@ const webToken = fc
   );
 
 const isLikely: Partial<Record<KindId, (value: string) => boolean>> = {
-  'seller-id': (value) => /\d/u.test(value) && !marketplaces.some(({ id }) => id === value),
+  'seller-id': (value) =>
+    /\d/u.test(value) &&
+    !marketplaces.some(({ id }) => id === value) &&
+    !isOtherThing('seller-id', value),
   'aws-secret-access-key': (value) => /[a-z].*[A-Z]/u.test(value),
   'aws-access-key-id': (value) => /\d/u.test(value) && !/^A(?!KIA|SIA)/u.test(value),
   asin: (value) => /\d/u.test(value),
   fnsku: (value) => /\d/u.test(value),
-  'oauth-code': (value) => /[a-z].*[A-Z]/u.test(value) && value.length !== 40,
+  'oauth-code': (value) =>
+    /[a-z].*[A-Z]/u.test(value) && value.length !== 40 && !readsAsWords(value),
 };
 
 /** Random values of the kinds given, every form of each. */

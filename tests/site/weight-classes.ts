@@ -32,11 +32,11 @@ export const budgets: Readonly<Record<WeightClass, Budget>> = {
     shift: 0,
   },
   // The whole checker comes at once, so that the page answers without delay and after the network
-  // is cut, as one file: its core alone packs to 20 KB, its words to 6. One request is the button that
+  // is cut, as one file: its core alone packs to 22 KB, its words to 6. One request is the button that
   // tests the page; what it does comes when it is pressed.
   checker: {
-    total: kilobytes(48.6),
-    script: kilobytes(33.1),
+    total: kilobytes(50.7),
+    script: kilobytes(35.1),
     first: firstWindow,
     requests: 9,
     shift: 0,

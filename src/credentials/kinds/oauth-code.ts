@@ -21,7 +21,7 @@ export const sources: readonly Source[] = [
   },
 ];
 
-export const examples: readonly string[] = ['MadeUpCodeForThisPage'];
+export const examples: readonly string[] = ['mAdEuPcOdEfOrThIsPaGe'];
 
 export const counterexamples: readonly Counterexample[] = [
   { text: 'SplxlOexamplebYS6WxSbIA', finding: 'sample-value' },
