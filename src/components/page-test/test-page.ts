@@ -19,7 +19,7 @@ export async function testPage(place: HTMLElement, words: PageTestWords): Promis
   button.ariaDisabled = 'true';
   status.textContent = words.running;
   list.replaceChildren();
-  const refusals = await tryWays(place.querySelectorAll('template'));
+  const refusals = await tryWays(place.querySelectorAll('template'), allWays(words).length);
   list.replaceChildren(...rows(refusals, words));
   status.textContent = summary(refusals, words);
   status.classList.toggle('problem', refusals.size < allWays(words).length);
