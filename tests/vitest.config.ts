@@ -40,8 +40,10 @@ export default defineConfig({
           maxWorkers,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/serve.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Of a busy machine: what is waited for comes, but late.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

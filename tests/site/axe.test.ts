@@ -24,6 +24,5 @@ describe.for(paths)('nobody is shut out of %s', (path) => {
     });
     expect(await violationsOf(page)).toEqual([]);
     expect(await overflowOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 });

@@ -1,14 +1,18 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchOptions } from '../browser/chromium.ts';
 
-/** One browser for a test file. Returns what opens a page of the site in a context of its own. */
+/**
+ * One browser for a test file. Returns what opens a page of the site in a context of its own, which
+ * ends with its test.
+ */
 export function useBrowser() {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch(await launchOptions());
   });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(() => browser.close());
 
   return async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
@@ -17,4 +21,14 @@ export function useBrowser() {
     await page.goto(path);
     return page;
   };
+}
+
+/**
+ * Waits until the checker of the page listens. When nothing is fetched any more tells less: a slow
+ * machine may not have begun.
+ */
+export function checkerRuns(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await customElements.whenDefined('credential-checker');
+  });
 }

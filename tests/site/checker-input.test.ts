@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { checkerRuns, useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
 const token = `amzn.mws.01234567-89ab-cdef-0123-456789abcdef`;
@@ -10,7 +10,7 @@ describe('with a Japanese input method', () => {
     const devTools = await page.context().newCDPSession(page);
     const hint = page.locator('[data-ime]');
     await page.locator('#checker-field').focus();
-    await page.waitForLoadState('networkidle');
+    await checkerRuns(page);
 
     await devTools.send('Input.imeSetComposition', {
       text: 'あｍｚｎ',

@@ -22,14 +22,12 @@ describe.for(locales)('the frame round a page: %s', (locale) => {
     await expect.poll(() => menu.isVisible()).toBe(false);
     await expect.poll(() => article.getAttribute('inert')).toBeNull();
     expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   test('beside a wide page all pages are listed without a button', async () => {
     const page = await openPage(path, { viewport: { width: 1280, height: 900 } });
     expect(await page.locator('site-menu a').first().isVisible()).toBe(true);
     expect(await page.locator('.menu-button').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('the list of contents opens, leads to a section and closes', async () => {
@@ -49,7 +47,6 @@ describe.for(locales)('the frame round a page: %s', (locale) => {
     expect(page.url()).toContain('#');
     // The folded list names the section that is read.
     await expect.poll(() => page.locator('page-toc .current').textContent()).toBe(section);
-    await page.context().close();
   });
 
   test('a theme is stored when it is chosen, not before, and stays', async () => {
@@ -67,7 +64,6 @@ describe.for(locales)('the frame round a page: %s', (locale) => {
     expect(await theme()).toBe('light');
     const select = page.locator('theme-select select:visible').first();
     expect(await select.inputValue()).toBe('light');
-    await page.context().close();
   });
 
   test('the first press of Tab offers to skip to the content, and Enter goes there', async () => {
@@ -82,6 +78,5 @@ describe.for(locales)('the frame round a page: %s', (locale) => {
       .locator('main')
       .evaluate((main) => main.contains(document.activeElement));
     expect(isInside).toBe(true);
-    await page.context().close();
   });
 });

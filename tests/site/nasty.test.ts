@@ -26,6 +26,10 @@ const dangerous = (page: Page) =>
     .locator('script, style, img, iframe, object, embed, base, video, audio, link:not([rel])')
     .count();
 
+/** Which answer of the search is shown; the number grows with each. */
+const answerShown = async (page: Page, place: string) =>
+  Number(await page.locator(`${place} .body`).getAttribute('data-turn'));
+
 /** Puts a text into a field as a paste does; halves of characters arrive as they are. */
 async function paste(page: Page, field: string, text: string) {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -69,8 +73,9 @@ const places = [
     path: '/ja/search/',
     field: '.site-search-page input',
     settled: async (page: Page) => {
+      const before = await answerShown(page, '.site-search-page');
       await page.locator('.site-search-page input').press('Enter');
-      await page.waitForTimeout(150);
+      await expect.poll(() => answerShown(page, '.site-search-page')).toBeGreaterThan(before);
     },
   },
 ];
@@ -106,8 +111,9 @@ test(
     const faults = watch(page);
     const before = await dangerous(page);
     for (const [name, text] of Object.entries(nastyStrings)) {
+      const shown = await answerShown(page, 'site-search dialog');
       await paste(page, field, text);
-      await page.waitForTimeout(300);
+      await expect.poll(() => answerShown(page, 'site-search dialog')).toBeGreaterThan(shown);
       await expectUntouched(page, field, name);
       expect(faults, name).toEqual([]);
       expect(await dangerous(page), name).toBe(before);

@@ -12,9 +12,12 @@ async function refusalsOf(page: Page, act: string): Promise<string[]> {
   const devTools = await page.context().newCDPSession(page);
   const expression = `new Promise((resolve) => {
     const refused = [];
-    document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
+    document.addEventListener('securitypolicyviolation', (event) => {
+      refused.push(event.effectiveDirective);
+      resolve(refused);
+    });
     ${act};
-    setTimeout(() => resolve(refused), 500);
+    setTimeout(() => resolve(refused), 5000);
   })`;
   const { result } = await devTools.send('Runtime.evaluate', {
     expression,
@@ -44,7 +47,6 @@ describe('nothing of the site itself is refused', () => {
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(refused).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -63,9 +65,9 @@ describe('text becomes neither markup nor code, on any page', () => {
   test.for(sinks)('$sink', async ({ act }) => {
     const page = await openPage('/ja/seller-token/');
     await page.locator('site-search').hover();
+    await page.locator('site-search dialog').waitFor({ state: 'attached' });
     const refused = await refusalsOf(page, `try { ${act} } catch {}`);
     expect(refused.join()).toMatch(/trusted-types/u);
-    await page.context().close();
   });
 });
 

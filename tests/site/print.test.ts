@@ -40,6 +40,5 @@ describe('on paper', () => {
     expect(seen.controls).toEqual([]);
     expect(seen.cut).toEqual([]);
     if (seen.href) expect(seen.address).toContain(seen.href);
-    await page.context().close();
   });
 });

@@ -21,7 +21,6 @@ beforeAll(async () => {
   });
   const page = await open('/de/seller-token/');
   keepsPages = (await leaveAndComeBack(page)).alive;
-  await page.context().close();
 });
 afterAll(() => browser.close());
 
@@ -50,12 +49,16 @@ async function leaveAndComeBack(page: Page) {
       10_000,
     );
   const path = new URL(page.url()).pathname;
-  await ask("addEventListener('pageshow', (event) => { window.persisted = event.persisted })");
+  await ask(
+    "window.left = true; addEventListener('pageshow', (event) => { window.persisted = event.persisted })",
+  );
   await ask("setTimeout(() => (location.href = '/favicon.svg'))");
   await isAt('/favicon.svg');
   await ask('setTimeout(() => history.back())');
   await isAt(path);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Kept alive, the page knows that it was left, and hears that it is shown again.
+  const isShown = "window.left ? 'persisted' in window : document.readyState === 'complete'";
+  await vi.waitUntil(() => ask(isShown), 10_000);
   return {
     alive: (await ask('window.persisted === true')) === true,
     value: await ask("document.querySelector('#checker-field')?.value"),
@@ -70,7 +73,6 @@ describe('coming back to the checker', () => {
     await page.locator('#checker-field').fill(token);
     await page.locator('.find').first().waitFor();
     expect(await leaveAndComeBack(page)).toEqual({ alive: true, value: '', finds: 0 });
-    await page.context().close();
   });
 
   test('with the page loaded anew, the field is empty', async () => {
@@ -80,6 +82,5 @@ describe('coming back to the checker', () => {
     await page.goto('/favicon.svg');
     await page.goBack();
     expect(await page.locator('#checker-field').inputValue()).toBe('');
-    await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/fill.ts';
 import { pageTestWords } from '../../src/messages/page-test.ts';
-import { useBrowser } from './browser.ts';
+import { checkerRuns, useBrowser } from './browser.ts';
 import { builtPages } from './built-pages.ts';
 import { openWays } from './ways-out.ts';
 
@@ -12,7 +12,7 @@ const token = `amzn.mws.c4a7b21e-9d3f-4e60-8b15-7f2ac90d5e38`;
 /** Opens the checker, puts a value into the field and runs the test of the page. */
 async function runTest(locale: string, options: BrowserContextOptions = {}) {
   const page = await openPage(`/${locale}/token-checker/`, options);
-  await page.waitForLoadState('networkidle');
+  await checkerRuns(page);
   await page.locator('#checker-field').fill(token);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -38,34 +38,30 @@ describe.for(['ja', 'de'] as const)('“test this page” (%s)', (locale) => {
     // Nothing stays behind, and the reader is where they were.
     expect(await page.locator('iframe').count()).toBe(0);
     expect(new URL(page.url()).pathname).toBe(`/${locale}/token-checker/`);
-    await page.context().close();
   });
 
   test('says so where the policy of the page is gone', async () => {
-    const { page, place, outcomes } = await runTest(locale, { bypassCSP: true });
+    const { place, outcomes } = await runTest(locale, { bypassCSP: true });
     // Windows are refused by the frame, not by the policy.
     expect(outcomes).toEqual(ways.map((way) => [way, way === 'window' ? 'refused' : 'open']));
     const told = await place.locator('[role="status"]').innerText();
     expect(told).toBe(fill(words.someOpen, { open: count - 1, count }));
-    await page.context().close();
   });
 
   test('says that it could not be fetched, where the network is cut', async () => {
     const page = await openPage(`/${locale}/token-checker/`);
-    await page.waitForLoadState('networkidle');
+    await checkerRuns(page);
     await page.context().setOffline(true);
     const place = page.locator('page-test');
     await place.locator('button').click();
     await expect.poll(() => place.locator('[role="status"]').innerText()).toBe(words.notLoaded);
-    await page.context().close();
   });
 
   test('sends a word, never the value in the field', async () => {
-    const { page, requests } = await runTest(locale, { bypassCSP: true });
+    const { requests } = await runTest(locale, { bypassCSP: true });
     const outside = requests.filter((request) => request.includes('canary.invalid'));
     expect(outside.length).toBeGreaterThan(5);
     expect(outside.filter((request) => !request.includes('/?value=DUMMY '))).toEqual([]);
-    await page.context().close();
   });
 
   test('costs nothing before it is asked for', async () => {
@@ -74,7 +70,6 @@ describe.for(['ja', 'de'] as const)('“test this page” (%s)', (locale) => {
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`/${locale}/token-checker/`, { waitUntil: 'networkidle' });
     expect(requests.filter((request) => request.includes('page-test'))).toEqual([]);
-    await page.context().close();
   });
 
   test('beside it stands what no page can prevent, and every way that the tests found open', () => {

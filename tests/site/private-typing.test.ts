@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evidence } from '../../src/credentials/kinds/evidence.ts';
 import { checkerWords } from '../../src/messages/index.ts';
-import { useBrowser } from './browser.ts';
+import { checkerRuns, useBrowser } from './browser.ts';
 import type { Canary } from './canary.ts';
 import { startCanary } from './canary.ts';
 import { loadingStrings } from './loading-strings.ts';
@@ -35,7 +35,7 @@ async function openChecker(locale: string) {
   const page = await openPage(`/${locale}/token-checker/`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await page.waitForLoadState('networkidle');
+  await checkerRuns(page);
   const requests: string[] = [];
   page.context().on('request', (request) => requests.push(request.url()));
   page.context().on('page', (opened) => requests.push(`window ${opened.url()}`));
@@ -74,7 +74,6 @@ describe('whatever is typed or pasted, nothing is sent', () => {
     await page.locator('.find').first().waitFor();
     await page.waitForTimeout(1500);
     expect([requests, faults, canary.heard]).toEqual([[], [], []]);
-    await page.context().close();
   });
 
   test('values of every kind, pasted from the clipboard', async () => {
@@ -85,7 +84,6 @@ describe('whatever is typed or pasted, nothing is sent', () => {
       await page.locator('.find').first().waitFor();
     }
     expect([requests, faults, canary.heard]).toEqual([[], [], []]);
-    await page.context().close();
   });
 
   test('texts that would load something if they were taken for markup', async () => {
@@ -96,7 +94,6 @@ describe('whatever is typed or pasted, nothing is sent', () => {
     }
     await page.waitForTimeout(1000);
     expect([requests, faults, canary.heard]).toEqual([[], [], []]);
-    await page.context().close();
   });
 
   test('a value typed key by key', async () => {
@@ -105,7 +102,6 @@ describe('whatever is typed or pasted, nothing is sent', () => {
     await page.keyboard.type(examples[0] ?? '');
     await page.locator('.find').first().waitFor();
     expect([requests, faults, canary.heard]).toEqual([[], [], []]);
-    await page.context().close();
   });
 });
 
@@ -114,7 +110,6 @@ test('the canary hears what is sent to it', async () => {
   const before = canary.heard.length;
   await page.goto(`${canary.origin}/control`);
   expect(canary.heard.slice(before)).toContain('GET /control');
-  await page.context().close();
 });
 
 describe.for(['ja', 'de'] as const)(
@@ -147,7 +142,6 @@ describe.for(['ja', 'de'] as const)(
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))
         .toContain(ui.reportTitle);
       expect(faults).toEqual([]);
-      await page.context().close();
     });
   },
 );

@@ -27,6 +27,5 @@ describe('nobody is shut out of an answer', () => {
     await act(page);
     expect(await violationsOf(page)).toEqual([]);
     expect(await overflowOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 });

@@ -57,7 +57,6 @@ describe.for(['de', 'ja'] as const)(
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
       expect(moves[locale].length, 'steps').toBeLessThanOrEqual(7);
-      await page.context().close();
     });
   },
 );

@@ -83,6 +83,5 @@ describe('a seller ID, retyped with one wrong character', () => {
     await walk.hears(ui.cleared);
     await walk.arrivesAt(`textbox "${form.field}"`);
     expect(await value()).toBe('');
-    await walk.page.context().close();
   });
 });

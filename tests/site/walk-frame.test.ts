@@ -34,7 +34,6 @@ describe.for(rows)('the frame by keyboard: $locale', ({ locale, ...names }) => {
     await walk.goesTo(`/${otherLocale(locale)}/renew/`);
     await walk.tabTo(`link "${names.back}"`);
     await walk.goesTo(`/${locale}/renew/`);
-    await walk.page.context().close();
   });
 
   test('the menu of a narrow page opens, closes and leads on', async () => {
@@ -48,7 +47,6 @@ describe.for(rows)('the frame by keyboard: $locale', ({ locale, ...names }) => {
     await walk.press('Space');
     await walk.tabTo(`link "${names.faq}"`);
     await walk.goesTo(`/${locale}/faq/`);
-    await walk.page.context().close();
   });
 
   test('the list of contents of a narrow page opens, closes and leads to a section', async () => {
@@ -63,6 +61,5 @@ describe.for(rows)('the frame by keyboard: $locale', ({ locale, ...names }) => {
     await walk.goesTo(`/${locale}/renew/#in-tool`);
     await walk.goesOn(new RegExp(names.section, 'u'));
     expect(await walk.page.locator('#toc').isVisible()).toBe(false);
-    await walk.page.context().close();
   });
 });

@@ -73,6 +73,5 @@ describe('11 pm, the tool says invalid_grant, the mouse is broken', () => {
     await walk.press('ArrowDown');
     await walk.arrivesAt(`radio "${store.stores[other]}"`);
     await walk.tabTo(`link "${manageAppsUrl(other).replace('https://', '')}"`);
-    await walk.page.context().close();
   });
 });

@@ -41,7 +41,6 @@ describe('the decision, from the home page to its end', () => {
     await walk.arrivesAt(`paragraph "${way.ends['renew-in-tool'].title}"`);
     await walk.tabTo(`link "${way.go}"`);
     await walk.goesTo(`/${locale}/${wayEnds['renew-in-tool']}`);
-    await walk.page.context().close();
   });
 });
 
@@ -61,7 +60,6 @@ describe('what the label of a field means', () => {
     await walk.tabTo(`link "${words.check}"`);
     await walk.goesTo(`/${locale}/token-checker/#expect=lwa-client-id`);
     expect(await walk.page.locator('#checker-expected').inputValue()).toBe('lwa-client-id');
-    await walk.page.context().close();
   });
 });
 
@@ -103,6 +101,5 @@ describe('until when an authorisation lasts', () => {
     await walk.press('Enter');
     expect((await saved).suggestedFilename()).toMatch(/2027-02-28\.ics$/u);
     await walk.arrivesAt(`button "${words.download}"`);
-    await walk.page.context().close();
   });
 });

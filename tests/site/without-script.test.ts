@@ -28,14 +28,12 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
     const entries = page.locator('.values > :has(.sign)');
     expect(await entries.count()).toBe(16);
     expect(await entries.first().innerText()).toContain('Merchant ID');
-    await page.context().close();
   });
 
   test('on the home page the list opens', async () => {
     const page = await openWithout(way, `/${locale}/`);
     await page.locator('label-finder summary').click();
     expect(await page.locator('.values > :has(.sign)').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('the decision opens question by question, to its end', async () => {
@@ -46,14 +44,12 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
     }
     await page.locator('[data-end="renew-in-tool"] a:visible').click();
     await page.waitForURL(`**/${locale}/renew/#in-tool`);
-    await page.context().close();
   });
 
   test('the calculator says the rule', async () => {
     const page = await openWithout(way, `/${locale}/expiry-calculator/`);
     expect(await page.locator('expiry-calculator .without-script').innerText()).toContain('365');
     expect(await page.locator('expiry-calculator form').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('the addresses of both countries can be read', async () => {
@@ -65,7 +61,6 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
       expect(await store.isVisible()).toBe(true);
     }
     expect(await stores.count()).toBe(2);
-    await page.context().close();
   });
 
   test.for(['token-checker', 'refresh-token'])(
@@ -76,7 +71,6 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
       expect(await page.getByText(checkerWords[locale].form.noScript).isVisible()).toBe(true);
       await page.locator('credential-checker .without-script a').click();
       await page.waitForURL(`**/${locale}/token-formats/`);
-      await page.context().close();
     },
   );
 
@@ -87,7 +81,6 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
     expect(await page.locator('.all-pages a').count()).toBeGreaterThan(25);
     expect(await page.locator('.site-search-page .without-script').isVisible()).toBe(true);
     expect(await page.locator('.site-search-page :is(form, .body):visible').count()).toBe(0);
-    await page.context().close();
   });
 
   test('nothing stands there that can only be pressed in vain', async () => {
@@ -95,7 +88,6 @@ describe.for(cases)('$way: $locale', ({ locale, way }) => {
     const dead = 'theme-select select, page-test button, site-search button, [data-clear]';
     expect(await page.locator(dead).count()).toBeGreaterThan(2);
     expect(await page.locator(dead).filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -110,7 +102,6 @@ describe.for(locales)('a script that is fetched later does not come: %s', (local
     await page.locator('credential-checker .without-script').getByText(noScript).waitFor();
     expect(await page.locator('credential-checker [role="status"]').textContent()).toBe(noScript);
     expect([await field.inputValue(), await field.isVisible()]).toEqual(['Atzr', true]);
-    await page.context().close();
   });
 
   test('the search button leads to the page of the search', async () => {
@@ -120,7 +111,6 @@ describe.for(locales)('a script that is fetched later does not come: %s', (local
     await page.keyboard.press('Control+k');
     await page.waitForURL(`**/${locale}/search/`);
     await page.getByRole('searchbox').waitFor();
-    await page.context().close();
   });
 
   test('the page of the search without its words offers the list of all pages', async () => {
@@ -129,7 +119,6 @@ describe.for(locales)('a script that is fetched later does not come: %s', (local
     await page.goto(`/${locale}/search/`);
     await page.locator('.site-search-page .without-script').waitFor();
     expect(await page.locator('.site-search-page :is(form, .body):visible').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -142,7 +131,6 @@ describe('one script that fails takes nothing from the others', () => {
     await page.locator('.verdict').waitFor();
     expect(await page.locator('credential-checker .without-script').isVisible()).toBe(false);
     expect(await page.locator('page-test button').isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('without the frame, the decision goes on', async () => {
@@ -152,6 +140,5 @@ describe('one script that fails takes nothing from the others', () => {
     await page.locator('[data-step] .answers a').first().click();
     await page.locator('[data-step] .so-far').waitFor();
     expect(await page.locator('[data-tree]').isVisible()).toBe(false);
-    await page.context().close();
   });
 });

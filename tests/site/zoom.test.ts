@@ -36,7 +36,6 @@ describe('a page enlarged to 400 % loses nothing: %s', () => {
     const page = await openPage(path, { viewport: enlarged, locale: 'fr-FR' });
     expect(await overflowOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
     expect(await stickyShare(page), 'share of the window that stays').toBeLessThan(1 / 3);
-    await page.context().close();
   });
 
   const parts = ['checker: damaged', 'search: results', 'label finder: the question'];
@@ -83,7 +82,6 @@ describe('text spaced as wide as readers may need it is not cut off', () => {
         .map((each) => `${each.localName}.${each.className}`),
     );
     expect(cut).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -104,6 +102,5 @@ describe('nothing moves for who wants no motion', () => {
       ),
     );
     expect(moving).toEqual([]);
-    await page.context().close();
   });
 });
