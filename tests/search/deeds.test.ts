@@ -53,6 +53,12 @@ const reasons = {
     ['ja', 'トークンが短すぎる', 'token-checker'],
     ['ja', '文字が足りない', 'token-checker'],
   ],
+  'a value copied from a screen is one to check': [
+    ['ja', 'スクショのトークン', 'token-checker'],
+    ['ja', 'トークンにスペースが入った', 'token-checker'],
+    ['ja', 'トークン 改行', 'token-checker'],
+  ],
+  'taking back has many names': [['de', 'Tool deautorisieren', 'revoke']],
   'a deed inside a compound': [['ja', 'トークンチェック', 'token-checker']],
   'something that does not happen is an error': [
     ['de', 'Liste kommt nicht', 'troubleshoot-errors'],

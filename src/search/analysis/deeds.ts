@@ -51,7 +51,7 @@ export const deeds = {
     part: 'task',
     slug: 'revoke',
     ja: '取り消す 取り消し 無効 無効化 解除 停止 削除 解約 退会 やめる 止める 外す 切る 切り 切って 再発行 破棄 抹消 失効 遮断 消す 消去 断つ 抜ける 退職 切断',
-    de: 'entziehen widerrufen deaktivieren entfernen löschen beenden kündigen sperren zurücksetzen trennen abmelden zurückziehen loswerden abklemmen abschalten ausschalten rauswerfen aufheben Entzug Widerruf Löschung Kündigung gekündigt unterbinden stoppen kappen wegnehmen zurücknehmen',
+    de: 'entziehen widerrufen deaktivieren entfernen löschen beenden kündigen sperren zurücksetzen trennen abmelden zurückziehen loswerden abklemmen abschalten ausschalten rauswerfen aufheben Entzug Widerruf Löschung Kündigung gekündigt unterbinden stoppen kappen wegnehmen zurücknehmen deautorisieren Deautorisierung',
   },
   trouble: {
     part: 'task',
@@ -110,8 +110,8 @@ export const deeds = {
   check: {
     part: 'task',
     slug: 'token-checker',
-    ja: '確かめる チェック チェッカー 検査 判定 検証 間違い 誤り 正しい 打ち間違い 空白 全角 余計 ミス 誤字 合って 入力ミス 間違え 欠け 短い 短すぎる 長すぎる 足りない',
-    de: 'prüfen checken Checker kontrollieren testen validieren überprüfen Prüfung Leerzeichen Tippfehler richtig abgeschnitten vertippt korrekt unvollständig verrutscht stimmt Umbruch prüft kurz',
+    ja: '確かめる チェック チェッカー 検査 判定 検証 間違い 誤り 正しい 打ち間違い 空白 全角 余計 ミス 誤字 合って 入力ミス 間違え 欠け 短い 短すぎる 長すぎる 足りない スペース 改行 ゼロ スクショ スクリーンショット 写す 書き写す 手入力',
+    de: 'prüfen checken Checker kontrollieren testen validieren überprüfen Prüfung Leerzeichen Tippfehler richtig abgeschnitten vertippt korrekt unvollständig verrutscht stimmt Umbruch prüft kurz abtippen abgetippt abschreiben Screenshot Bildschirmfoto',
   },
   enter: {
     part: 'aspect',
