@@ -66,7 +66,7 @@ export function belongs(alphabet: AlphabetId, character: string): boolean {
   return set[character.charCodeAt(0)] === 1;
 }
 
-// Letters the alphabet does not have and that stand for one digit only. B is b in hexadecimal; g, q
+// Letters the alphabet does not have and that stand for one digit only. B is b where all are capitals; g, q
 // and the rest have several readings; small i, s and z lie beside other keys than the digit's.
 const digitTwins = { O: '0', o: '0', l: '1', I: '1', '|': '1', S: '5', Z: '2' };
 const misread: Partial<Record<AlphabetId, Readonly<Record<string, string>>>> = {
