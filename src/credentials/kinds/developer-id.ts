@@ -1,3 +1,4 @@
+import { hyphenated } from './hyphenated.ts';
 import type { Counterexample, Kind, Source } from '../types.ts';
 
 /**
@@ -6,15 +7,7 @@ import type { Counterexample, Kind, Source } from '../types.ts';
 export const developerId = {
   id: 'developer-id',
   parts: [{ name: 'group-1', alphabet: 'digits', length: 12 }],
-  otherForms: [
-    [
-      { name: 'group-1', alphabet: 'digits', length: 4 },
-      { name: 'separator', literal: '-' },
-      { name: 'group-2', alphabet: 'digits', length: 4 },
-      { name: 'separator', literal: '-' },
-      { name: 'group-3', alphabet: 'digits', length: 4 },
-    ],
-  ],
+  otherForms: [hyphenated('digits', 4, 4, 4)],
   secrecy: 'public',
 } as const satisfies Kind;
 

@@ -1,3 +1,4 @@
+import { hyphenated } from './hyphenated.ts';
 import type { Counterexample, Kind, Source } from '../types.ts';
 
 /**
@@ -6,18 +7,7 @@ import type { Counterexample, Kind, Source } from '../types.ts';
  */
 export const mwsAuthToken = {
   id: 'mws-auth-token',
-  parts: [
-    { name: 'prefix', literal: 'amzn.mws.' },
-    { name: 'group-1', alphabet: 'hex', length: 8 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-2', alphabet: 'hex', length: 4 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-3', alphabet: 'hex', length: 4 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-4', alphabet: 'hex', length: 4 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-5', alphabet: 'hex', length: 12 },
-  ],
+  parts: [{ name: 'prefix', literal: 'amzn.mws.' }, ...hyphenated('hex', 8, 4, 4, 4, 12)],
   secrecy: 'secret',
 } as const satisfies Kind;
 

@@ -1,3 +1,4 @@
+import { hyphenated } from './hyphenated.ts';
 import type { Counterexample, Kind, Source } from '../types.ts';
 
 /**
@@ -5,13 +6,7 @@ import type { Counterexample, Kind, Source } from '../types.ts';
  */
 export const orderId = {
   id: 'order-id',
-  parts: [
-    { name: 'group-1', alphabet: 'digits', length: 3 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-2', alphabet: 'digits', length: 7 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-3', alphabet: 'digits', length: 7 },
-  ],
+  parts: hyphenated('digits', 3, 7, 7),
   secrecy: 'sensitive',
 } as const satisfies Kind;
 

@@ -1,3 +1,4 @@
+import { hyphenated } from './hyphenated.ts';
 import type { Counterexample, Kind, Source } from '../types.ts';
 
 /**
@@ -5,31 +6,9 @@ import type { Counterexample, Kind, Source } from '../types.ts';
  */
 export const spapiAppId = {
   id: 'spapi-app-id',
-  parts: [
-    { name: 'prefix', literal: 'amzn1.sp.solution.' },
-    { name: 'group-1', alphabet: 'hex', length: 8 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-2', alphabet: 'hex', length: 4 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-3', alphabet: 'hex', length: 4 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-4', alphabet: 'hex', length: 4 },
-    { name: 'separator', literal: '-' },
-    { name: 'group-5', alphabet: 'hex', length: 12 },
-  ],
+  parts: [{ name: 'prefix', literal: 'amzn1.sp.solution.' }, ...hyphenated('hex', 8, 4, 4, 4, 12)],
   otherForms: [
-    [
-      { name: 'prefix', literal: 'amzn1.sellerapps.app.' },
-      { name: 'group-1', alphabet: 'hex', length: 8 },
-      { name: 'separator', literal: '-' },
-      { name: 'group-2', alphabet: 'hex', length: 4 },
-      { name: 'separator', literal: '-' },
-      { name: 'group-3', alphabet: 'hex', length: 4 },
-      { name: 'separator', literal: '-' },
-      { name: 'group-4', alphabet: 'hex', length: 4 },
-      { name: 'separator', literal: '-' },
-      { name: 'group-5', alphabet: 'hex', length: 12 },
-    ],
+    [{ name: 'prefix', literal: 'amzn1.sellerapps.app.' }, ...hyphenated('hex', 8, 4, 4, 4, 12)],
   ],
   secrecy: 'public',
 } as const satisfies Kind;
