@@ -13,7 +13,7 @@ import { packedWords } from './packed-words.ts';
 export async function bundleScript(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'warn',
     root: fileURLToPath(new URL('../..', import.meta.url)),
