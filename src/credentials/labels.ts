@@ -3,8 +3,8 @@ import type { KindId } from './kinds/index.ts';
 /**
  * What forms, guides and Seller Central call a value, in Japanese, German and code; words of one
  * kind are parted by `|`. Only labels that stand for a single kind: a bare "Token" or 「トークン」
- * names nothing. Blanks, hyphens and underscores within a label may be missing or exchanged, umlauts written in
- * any way, and scripts parted by a blank.
+ * names nothing. Blanks, hyphens and underscores within a label may be missing or exchanged, umlauts
+ * written in any way, and scripts parted by a blank.
  */
 export const labels = {
   'mws-auth-token':
