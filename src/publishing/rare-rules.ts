@@ -1,5 +1,5 @@
-import type { Rule } from 'postcss';
 import { parse } from 'postcss';
+import { layerOf } from './layer-of.ts';
 import type { Look, Sheets } from './page-looks.ts';
 import { keyOf } from './page-looks.ts';
 import { removeWithEmpty, usedRules } from './used-rules.ts';
@@ -75,11 +75,4 @@ export function partRareRules(
   });
   const rare = apart.join('');
   return { common: root.toString(), rare: readers.map(({ names }) => usedRules(rare, names)) };
-}
-
-/** Name of the cascade layer round a rule, '' outside all layers; null where a condition is round it. */
-function layerOf({ parent }: Rule): string | null {
-  if (parent?.type === 'root') return '';
-  const isLayer = parent?.type === 'atrule' && 'name' in parent && parent.name === 'layer';
-  return isLayer && parent.parent?.type === 'root' && 'params' in parent ? parent.params : null;
 }

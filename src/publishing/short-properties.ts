@@ -1,5 +1,6 @@
 import type { Declaration, Root } from 'postcss';
 import { parse } from 'postcss';
+import { layerOf } from './layer-of.ts';
 import { removeWithEmpty } from './used-rules.ts';
 
 /**
@@ -41,15 +42,9 @@ function constants(roots: readonly Root[], kept: ReadonlySet<string>): readonly 
   );
 }
 
-function isConstant(declaration: Declaration): boolean {
-  const { parent } = declaration;
+function isConstant({ parent, value }: Declaration): boolean {
   if (parent?.type !== 'rule' || !('selectors' in parent)) return false;
-  if (!parent.selectors.includes(':root') || declaration.value.includes('var(')) return false;
-  const round = parent.parent;
-  return (
-    round?.type === 'root' ||
-    (round?.type === 'atrule' && 'name' in round && round.name === 'layer')
-  );
+  return parent.selectors.includes(':root') && !value.includes('var(') && layerOf(parent) !== null;
 }
 
 /**
