@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import type { Sheets } from './page-looks.ts';
 import { groupsOf, keyOf, readLooks, splitter, withoutLinks } from './page-looks.ts';
 import { takePrintRules } from './print-rules.ts';
-import { partShared } from './rare-rules.ts';
 import { shortProperties } from './short-properties.ts';
 import { shortScopes } from './short-scopes.ts';
 import { usedProperties } from './used-properties.ts';
@@ -52,10 +51,8 @@ function leanFolder(root: string): { before: number; after: number } {
     ...unlinkedSheets(root, before).map((file) => readFileSync(file, 'utf8')),
   ];
   const finished = usedProperties(purged, others);
-  const sheets = new Map([...groups.keys()].map((key, at) => [key, finished[at] ?? '']));
-  const parted = partShared(sheets, looks, split, scriptNames);
   const shorten = shortScopes(finished);
-  const short = shortProperties([...parted.values()], others).map(shorten);
+  const short = shortProperties(finished, others).map(shorten);
   const { screen, print } = takePrintRules(short);
   const names = new Map([...groups.keys()].map((key, at) => [key, write(root, screen[at] ?? '')]));
   const printName = write(root, print);

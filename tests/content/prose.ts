@@ -24,7 +24,7 @@ function withoutCodeBlocks(source: string): string {
 }
 
 const machineLine =
-  /^(?:import |---|:::|\||checked:|appliesTo:|sources:|template:|sidebar:| {2}- [a-z0-9-]+$)/u;
+  /^(?:import |---|\||checked:|appliesTo:|sources:|template:|sidebar:| {2}- [a-z0-9-]+$)/u;
 
 function proseOf(line: string): string {
   const isTable = line.startsWith('|');
