@@ -5,10 +5,9 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import starlightLinksValidator from 'starlight-links-validator';
 import { loadSite, siteName } from './src/config/site.ts';
 import { bothLanguages } from './src/integrations/both-languages.ts';
-import { nothingStoredUnasked } from './src/integrations/nothing-stored-unasked.ts';
 import { ownChunks } from './src/integrations/own-chunks.ts';
+import { starlightParts } from './src/integrations/starlight-parts.ts';
 import { writableOutput } from './src/integrations/writable-output.ts';
-import { printStyles } from './src/integrations/print-styles.ts';
 import { localeNames } from './src/locales.ts';
 import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
@@ -76,8 +75,7 @@ export default defineConfig({
   integrations: [
     writableOutput(),
     bothLanguages(),
-    nothingStoredUnasked(),
-    printStyles(),
+    starlightParts(),
     starlight({
       title: siteName,
       favicon: '/favicon.svg',

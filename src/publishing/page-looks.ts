@@ -20,6 +20,7 @@ interface Group {
   readonly names: ReadonlySet<string>;
 }
 
+/** As Astro writes it. */
 const link = /<link rel="stylesheet" href="(?<href>[^"]+)"(?: media="(?<media>[^"]+)")?\s*\/?>/gu;
 
 /** A page without its links to sheets. */
@@ -33,6 +34,7 @@ export const keyOf = (sheets: Sheets): string => sheets.map(({ href }) => href).
  * memory.
  *
  * @param root folder of the site, with a slash at the end
+ * @throws Error that names a page with a link to a sheet in another form than the one known here
  */
 export function readLooks(root: string): readonly Look[] {
   const looks = new Map<string, Look>();
@@ -43,15 +45,26 @@ export function readLooks(root: string): readonly Look[] {
       href: groups?.href ?? '',
       media: groups?.media,
     }));
+    const unlinked = withoutLinks(html);
+    assertRead(unlinked, name);
     if (sheets.length === 0) continue;
     const key = keyOf(sheets);
     const look = looks.get(key) ?? { sheets, files: [], names: new Set(), properties: new Set() };
     looks.set(key, look);
     look.files.push(file);
-    for (const used of namesIn([withoutLinks(html)], [])) look.names.add(used);
+    for (const used of namesIn([unlinked], [])) look.names.add(used);
     for (const property of html.match(/--[\w-]+/gu) ?? []) look.properties.add(property);
   }
   return [...looks.values()];
+}
+
+/** A link that was not read would stay, and its sheet would go. */
+function assertRead(unlinked: string, page: string): void {
+  const [unread] = /<link\b[^>]*\brel=["']?stylesheet\b[^>]*>/u.exec(unlinked) ?? [];
+  if (unread === undefined) return;
+  throw new Error(
+    `${page} links a style sheet in a form that is not known here: ${unread}. Adapt the pattern in src/publishing/page-looks.ts.`,
+  );
 }
 
 /** What splits the links of a page: first those that most pages have, then the others. */
