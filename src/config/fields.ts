@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { hasBegun } from '../facts/day.ts';
 import { problemOfBasePath, problemOfUrl } from './address.ts';
 import { vatIdShapes } from './vat-ids.ts';
 
@@ -91,7 +92,7 @@ export const pastDay = shaped(
     /^\d{4}-\d{2}-\d{2}$/u.test(value) &&
     !Number.isNaN(Date.parse(value)) &&
     new Date(value).toISOString().startsWith(value) &&
-    Date.parse(value) <= Date.now(),
+    hasBegun(value),
   'is no past day. Write year, month and day, such as 2026-11-21.',
 );
 

@@ -60,7 +60,7 @@ export function readLooks(root: string): readonly Look[] {
 
 /** A link that was not read would stay, and its sheet would go. */
 function assertRead(unlinked: string, page: string): void {
-  const [unread] = /<link\b[^>]*\brel=["']?stylesheet\b[^>]*>/u.exec(unlinked) ?? [];
+  const [unread] = /<link\s(?:[^>]*\s)?rel=["']?stylesheet\b[^>]*>/u.exec(unlinked) ?? [];
   if (unread === undefined) return;
   throw new Error(
     `${page} links a style sheet in a form that is not known here: ${unread}. Adapt the pattern in src/publishing/page-looks.ts.`,
