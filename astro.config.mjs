@@ -3,7 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import starlightLinksValidator from 'starlight-links-validator';
-import { loadSite, siteName } from './src/config/site.ts';
+import { site, siteName } from './src/config/site.ts';
 import { bothLanguages } from './src/integrations/both-languages.ts';
 import { ownChunks } from './src/integrations/own-chunks.ts';
 import { starlightParts } from './src/integrations/starlight-parts.ts';
@@ -21,7 +21,7 @@ import { searchIndex } from './src/search/build/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 import { standaloneScripts } from './src/standalone/script-plugin.ts';
 
-const { origin, base } = await loadSite(process.env);
+const { origin, base } = site;
 
 export default defineConfig({
   site: origin,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { hasBegun } from '../facts/day.ts';
-import { problemOfBasePath, problemOfUrl } from './address.ts';
+import { problemOfBasePath, problemOfUrl, webUrl } from './address.ts';
 import { vatIdShapes } from './vat-ids.ts';
 
 /**
@@ -30,13 +30,13 @@ const lines = z.array(
 );
 
 /** One line, the same in both languages or one for each. */
-export const name = z.union([line, z.strictObject({ de: line, ja: line })], {
+export const name = z.union([line, wholeGroup({ de: line, ja: line })], {
   error:
     "is no line of text. Write one without blanks at its ends, or one per language: { de: '…', ja: '…' }.",
 });
 
 /** A postal address without the country, the same in both languages or one for each. */
-export const address = z.union([lines, z.strictObject({ de: lines, ja: lines })], {
+export const address = z.union([lines, wholeGroup({ de: lines, ja: lines })], {
   error:
     "is no list of lines. Write ['Street 1', '12345 Town'], or one list per language: { de: […], ja: […] }.",
 });
@@ -45,40 +45,50 @@ export const siteUrl = checked(problemOfUrl);
 export const basePath = checked(problemOfBasePath);
 
 export const webAddress = shaped(
-  (value) => URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol),
-  'is no web address. Write it with its scheme, such as https://example.org/contact/.',
+  (value) => webUrl(value) !== undefined,
+  'is no web address. Write it with its scheme and without blanks, such as https://example.org/contact/.',
 );
 
-// The form that HTML has for <input type="email">, with a dot in the host.
-const mail =
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/iu;
+// The form that HTML has for <input type="email">, with a dot in the host, and without the characters
+// that mean something in the address of a link.
+const mail = /^[\w.'+~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/iu;
 
 export const mailAddress = shaped(
   (value) => mail.test(value),
-  'is no mail address. Write it plainly, such as info@example.org.',
+  'is no mail address. Write one, plainly, such as info@example.org; a domain with umlauts or Japanese in its form with xn--.',
 );
 
 export const mailOrWebAddress = shaped(
-  (value) => mail.test(value) || /^https:\/\/./u.test(value),
+  (value) => mail.test(value) || webUrl(value)?.protocol === 'https:',
   'is neither a mail address nor an https address. Write one, such as security@example.org.',
 );
 
+/** E.123, without brackets: telephones would dial the zero of a "(0)". E.164 has 15 digits at most. */
 export const phone = shaped(
-  (value) => /^\+[\d ()-]{6,}$/u.test(value),
-  'is no international phone number. Begin with + and the country code, such as +49 30 0000000.',
+  (value) =>
+    /^\+[1-9]\d*(?:[ -]\d+)*$/u.test(value) && /^\d{7,15}$/u.test(value.replaceAll(/\D/gu, '')),
+  'is no international phone number. Write + and the country code, then digits with blanks or hyphens between them, without a (0), such as +49 30 0000000.',
 );
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
+/** What Unicode names beside the countries: unions, tests, the unknown, parts of countries. */
+const noCountry = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
+
 export const country = shaped(
-  (value) => /^[A-Z]{2}$/u.test(value) && countryNames.of(value) !== undefined,
+  (value) =>
+    /^[A-Z]{2}$/u.test(value) &&
+    countryNames.of(value) !== undefined &&
+    !noCountry.includes(value) &&
+    // Of a code that is out of use or another name (UK), Unicode knows the one in use.
+    new Intl.Locale(`und-${value}`).region === value,
   'is no country code. Write two capital letters (ISO 3166-1), such as DE or JP.',
 );
 
 export const vatId = checked((value) => {
   const shape = vatIdShapes[value.slice(0, 2)];
   if (!shape) {
-    return `has no prefix of a country of the EU. Begin with one of ${Object.keys(vatIdShapes).join(', ')}.`;
+    return `has no prefix of a country of the EU. Begin with one of ${Object.keys(vatIdShapes).join(', ')}; leave the field empty if you have no such id.`;
   }
   if (shape.test(value.slice(2))) return undefined;
   return value.startsWith('DE')

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
+import { inspect } from 'node:util';
 import type { SiteAddress } from './address.ts';
 import { siteAddress } from './address.ts';
+import { ConfigError } from './config-error.ts';
 import type { RequiredField } from './required.ts';
 import { missingFields } from './required.ts';
 import type { StatedConfig } from './schema.ts';
@@ -25,7 +27,7 @@ const placeholderUrl = 'https://warifu.example';
  *
  * @param config what the file exports; nothing is taken for granted
  * @param file name of the file, for the message
- * @throws Error that lists every wrong field with its value, what is wrong with it and the mend
+ * @throws ConfigError that lists every wrong field with its value, what is wrong with it and the mend
  */
 export function readSite(config: unknown, env: Environment, file: string): Site {
   const stated = withoutEmpty(config);
@@ -35,7 +37,7 @@ export function readSite(config: unknown, env: Environment, file: string): Site 
   };
   const merged = isRecord(stated) ? { ...stated, ...fromEnv } : stated;
   const result = siteConfigSchema.safeParse(merged, { reportInput: true });
-  if (!result.success) throw new Error(problemReport(result.error.issues, fromEnv, file));
+  if (!result.success) throw new ConfigError(problemReport(result.error.issues, fromEnv, file));
 
   const { url, basePath, indexing, ...rest } = result.data;
   const missing = missingFields(result.data);
@@ -62,8 +64,9 @@ function statedValue(value: unknown): unknown {
   return Object.values(group).some((field) => field !== undefined) ? group : undefined;
 }
 
+/** Whether a value is `{ … }`; a list, a date and the like are values, and wrong ones at that. */
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 const variables: Readonly<Record<string, string>> = { url: 'SITE_URL', basePath: 'BASE_PATH' };
@@ -78,7 +81,12 @@ function problemReport(issues: readonly z.core.$ZodIssue[], fromEnv: object, fil
     if (issue.input === undefined) {
       return [`  ${field} is not stated. State it, or leave the fields beside it empty as well.`];
     }
-    return [`  ${field}: ${JSON.stringify(issue.input)} ${issue.message}`];
+    return [`  ${field}: ${shown(issue.input)} ${issue.message}`];
   });
   return `${file} cannot be used:\n${lines.join('\n')}`;
 }
+
+const shown = (value: unknown) =>
+  typeof value === 'string'
+    ? JSON.stringify(value)
+    : inspect(value, { breakLength: Infinity, compact: true });

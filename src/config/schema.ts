@@ -58,9 +58,18 @@ export const siteConfigSchema = group({
     transfer: oneOf(transferBases),
     logDays: z
       .number('is no number. Write a number of days; 0 if no log is kept.')
-      .int('is no whole number of days.')
+      .int('is no whole number of days. Round it up, such as 14.')
       .min(0, 'is less than nothing. Write 0 if no log is kept.'),
-    logged: z.array(oneOf(loggable), 'is no list. Write a list of words.'),
+    logged: z
+      .array(oneOf(loggable), 'is no list. Write a list of words.')
+      .refine(
+        (words) => new Set(words).size === words.length,
+        'names something twice. Name it once.',
+      )
+      .refine(
+        (words) => !(words.includes('ip') && words.includes('shortened-ip')),
+        "says of the IP address that it is whole and that it is shortened. Keep 'ip' or 'shortened-ip'.",
+      ),
   }),
   dataProtectionAuthority: wholeGroup({ name, url: webAddress }),
   repository: webAddress,

@@ -1,6 +1,6 @@
 /** Tests, builds and packs what is published, into dist-release/. `npm run release` */
 import { spawnSync } from 'node:child_process';
-import { loadSite } from '../config/site.ts';
+import { loadSite } from '../config/load-site.ts';
 import { lastCommit, readVersion } from '../publishing/version.ts';
 import { packRelease } from './archive.ts';
 import { assertCleanTree } from './clean-tree.ts';

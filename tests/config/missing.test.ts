@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assertComplete } from '../../src/config/assert-complete.ts';
 import { readSite } from '../../src/config/read-site.ts';
 import { siteConfigSchema } from '../../src/config/schema.ts';
-import { loadSite } from '../../src/config/site.ts';
+import { loadSite } from '../../src/config/load-site.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { siteConfig as empty } from './empty-site.config.ts';
 import { siteConfig as sample } from './sample-site.config.ts';
 
@@ -22,14 +25,15 @@ test('the sample states everything', () => {
   expect(site.noindex).toBe(false);
 });
 
-describe('src/site.config.ts has and explains every field', () => {
+describe('src/site.config.ts, as long as nobody has filled it in, has and explains every field', () => {
   const text = readFileSync('src/site.config.ts', 'utf8');
+  const isFilledIn = read(siteConfig).missing.length < read(empty).missing.length;
   const groups = ['operator', 'hosting'] as const;
   const names = [
     ...Object.keys(siteConfigSchema.shape),
     ...groups.flatMap((group) => Object.keys(siteConfigSchema.shape[group].unwrap().shape)),
   ];
-  test.for(names)('%s', (name) => {
+  test.skipIf(isFilledIn).for(names)('%s', (name) => {
     expect(text).toMatch(new RegExp(`\\b${name}:`, 'u'));
   });
 });
@@ -120,12 +124,34 @@ describe('SITE_CONFIG names the file', () => {
   });
   test('that is not there', async () => {
     await expect(loadSite({ SITE_CONFIG: 'no-such.config.ts' })).rejects.toThrow(
-      'SITE_CONFIG is "no-such.config.ts", but there is no such file. Name a copy of src/site.config.ts.',
+      `SITE_CONFIG is "no-such.config.ts", but there is no file ${resolve('no-such.config.ts')}. Name a copy of src/site.config.ts.`,
     );
   });
   test('that is another file', async () => {
     await expect(loadSite({ SITE_CONFIG: 'src/locales.ts' })).rejects.toThrow(
-      'src/locales.ts (SITE_CONFIG) exports no "siteConfig". Begin with a copy of src/site.config.ts.',
+      'src/locales.ts exports no "siteConfig". Begin with a copy of src/site.config.ts as it came.',
+    );
+  });
+  test.for(['package.json', 'tests/config'])('that is no TypeScript: %s', async (file) => {
+    await expect(loadSite({ SITE_CONFIG: file })).rejects.toThrow(
+      `SITE_CONFIG is "${file}", but ${resolve(file)} is no TypeScript. Name a copy of src/site.config.ts.`,
+    );
+  });
+  test.for([
+    { name: 'that ends too early', text: 'export const siteConfig = {', says: 'EOF' },
+    {
+      name: 'that names what is not there',
+      text: 'export const siteConfig = me;',
+      says: 'me is not',
+    },
+  ])('$name', async ({ text, says }) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'my.config.ts');
+    writeFileSync(file, text);
+    const message = await loadSite({ SITE_CONFIG: file }).catch(String);
+    expect(message).toContain(`${file} cannot be read: `);
+    expect(message).toContain(says);
+    expect(message).toMatch(
+      /\nMend that place, or begin with a copy of src\/site\.config\.ts as it came\.$/u,
     );
   });
 });
@@ -147,7 +173,15 @@ describe('a production build', () => {
   test('stops where a field is wrong', () => {
     const { status, stderr } = run({ SITE_CONFIG: sampleFile, BASE_PATH: 'x' });
     expect(status).toBe(1);
-    expect(stderr).toContain('BASE_PATH (environment): "x" is no base path.');
+    expect(stderr).toMatch(
+      /^tests\/config\/sample-site\.config\.ts cannot be used:\n {2}BASE_PATH \(environment\): "x" is no base path\.[^\n]*\n$/u,
+    );
+  });
+
+  test('stops where the file is not there', () => {
+    const { status, stderr } = run({ SITE_CONFIG: 'no-such.config.ts' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^SITE_CONFIG is "no-such\.config\.ts", but [^\n]*\n$/u);
   });
 
   test('goes on where everything is stated', () => {

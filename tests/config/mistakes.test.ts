@@ -14,12 +14,27 @@ const mistakes = [
   {
     name: 'a web address without its scheme',
     config: { ...sample, repository: 'example.org/warifu' },
-    says: 'repository: "example.org/warifu" is no web address. Write it with its scheme, such as https://example.org/contact/.',
+    says: 'repository: "example.org/warifu" is no web address. Write it with its scheme and without blanks, such as https://example.org/contact/.',
   },
   {
     name: 'an address that runs a script',
     config: { ...sample, issues: 'javascript:alert(1)' },
-    says: 'issues: "javascript:alert(1)" is no web address. Write it with its scheme, such as https://example.org/contact/.',
+    says: 'issues: "javascript:alert(1)" is no web address. Write it with its scheme and without blanks, such as https://example.org/contact/.',
+  },
+  {
+    name: 'an address with a blank',
+    config: { ...sample, issues: 'https://example.org/my issues' },
+    says: 'issues: "https://example.org/my issues" is no web address.',
+  },
+  {
+    name: 'an address that carries a password',
+    config: { ...sample, repository: 'https://me:secret@example.org/' },
+    says: 'repository: "https://me:secret@example.org/" is no web address.',
+  },
+  {
+    name: 'an address without its slashes',
+    config: withOperator({ contactForm: 'https:example.org' }),
+    says: 'operator.contactForm: "https:example.org" is no web address.',
   },
   {
     name: 'a field whose name is misspelt',
@@ -44,17 +59,42 @@ const mistakes = [
   {
     name: 'a VAT id of a country outside the EU',
     config: withOperator({ vatId: 'JP123456789' }),
-    says: `operator.vatId: "JP123456789" has no prefix of a country of the EU. Begin with one of ${Object.keys(vatIdShapes).join(', ')}.`,
+    says: `operator.vatId: "JP123456789" has no prefix of a country of the EU. Begin with one of ${Object.keys(vatIdShapes).join(', ')}; leave the field empty if you have no such id.`,
   },
   {
     name: 'a mail address that is hidden from robots',
     config: withOperator({ email: 'info(at)example.org' }),
-    says: 'operator.email: "info(at)example.org" is no mail address. Write it plainly, such as info@example.org.',
+    says: 'operator.email: "info(at)example.org" is no mail address. Write one, plainly, such as info@example.org; a domain with umlauts or Japanese in its form with xn--.',
+  },
+  {
+    name: 'a mail address that would begin the text of the mail',
+    config: { ...sample, contact: 'info?subject=x@example.org' },
+    says: 'contact: "info?subject=x@example.org" is no mail address.',
+  },
+  {
+    name: 'a mail address of a domain with umlauts',
+    config: withOperator({ email: 'info@müller.example' }),
+    says: 'operator.email: "info@müller.example" is no mail address. Write one, plainly, such as info@example.org; a domain with umlauts or Japanese in its form with xn--.',
   },
   {
     name: 'a phone number without its country',
     config: withOperator({ phone: '030 0000000' }),
-    says: 'operator.phone: "030 0000000" is no international phone number. Begin with + and the country code, such as +49 30 0000000.',
+    says: 'operator.phone: "030 0000000" is no international phone number. Write + and the country code, then digits with blanks or hyphens between them, without a (0), such as +49 30 0000000.',
+  },
+  {
+    name: 'a phone number with a zero that abroad nobody dials',
+    config: withOperator({ phone: '+49 (0)30 0000000' }),
+    says: 'operator.phone: "+49 (0)30 0000000" is no international phone number.',
+  },
+  {
+    name: 'a phone number without digits',
+    config: withOperator({ phone: '+------' }),
+    says: 'operator.phone: "+------" is no international phone number.',
+  },
+  {
+    name: 'a phone number with more digits than there are',
+    config: withOperator({ phone: '+49 30 00000000000000' }),
+    says: 'is no international phone number.',
   },
   {
     name: 'a country by its name',
@@ -65,6 +105,21 @@ const mistakes = [
     name: 'a country that does not exist',
     config: withOperator({ country: 'XX' }),
     says: 'operator.country: "XX" is no country code. Write two capital letters (ISO 3166-1), such as DE or JP.',
+  },
+  {
+    name: 'a union of countries',
+    config: withHosting({ country: 'EU' }),
+    says: 'hosting.country: "EU" is no country code.',
+  },
+  {
+    name: 'another name of the United Kingdom',
+    config: withHosting({ country: 'UK' }),
+    says: 'hosting.country: "UK" is no country code.',
+  },
+  {
+    name: 'a country that no longer exists',
+    config: withOperator({ country: 'SU' }),
+    says: 'operator.country: "SU" is no country code.',
   },
   {
     name: 'a postal address in one text',
@@ -79,7 +134,12 @@ const mistakes = [
   {
     name: 'a name in one of the two languages only',
     config: withOperator({ name: { de: 'Beispiel K.K.', ja: '' } }),
-    says: `operator.name: {"de":"Beispiel K.K."} is no line of text. Write one without blanks at its ends, or one per language: { de: '…', ja: '…' }.`,
+    says: `operator.name: { de: 'Beispiel K.K.', ja: undefined } is no line of text. Write one without blanks at its ends, or one per language: { de: '…', ja: '…' }.`,
+  },
+  {
+    name: 'a name in a language that the site does not speak',
+    config: withOperator({ name: { de: 'A', ja: 'B', en: 'C' } }),
+    says: 'operator.name.en is no field that is known here. Known are: de, ja.',
   },
   {
     name: 'a blank at the end of the number in a register',
@@ -104,7 +164,22 @@ const mistakes = [
   {
     name: 'half a day',
     config: withHosting({ logDays: 0.5 }),
-    says: 'hosting.logDays: 0.5 is no whole number of days.',
+    says: 'hosting.logDays: 0.5 is no whole number of days. Round it up, such as 14.',
+  },
+  {
+    name: 'a day before the request',
+    config: withHosting({ logDays: -1 }),
+    says: 'hosting.logDays: -1 is less than nothing. Write 0 if no log is kept.',
+  },
+  {
+    name: 'days that are no number',
+    config: withHosting({ logDays: NaN }),
+    says: 'hosting.logDays: NaN is no number.',
+  },
+  {
+    name: 'days as another kind of number',
+    config: withHosting({ logDays: 14n }),
+    says: 'hosting.logDays: 14n is no number.',
   },
   {
     name: 'a log that holds what no page can name',
@@ -112,9 +187,24 @@ const mistakes = [
     says: 'hosting.logged.1: "cookies" is none of the words that are known here: ip, shortened-ip, time, address, status, size, referrer, browser.',
   },
   {
+    name: 'a log that holds the same twice',
+    config: withHosting({ logged: ['ip', 'time', 'ip'] }),
+    says: `hosting.logged: [ 'ip', 'time', 'ip' ] names something twice. Name it once.`,
+  },
+  {
+    name: 'an IP address that is whole and shortened',
+    config: withHosting({ logged: ['ip', 'shortened-ip'] }),
+    says: `hosting.logged: [ 'ip', 'shortened-ip' ] says of the IP address that it is whole and that it is shortened. Keep 'ip' or 'shortened-ip'.`,
+  },
+  {
     name: 'a way to report holes that nobody can use',
     config: { ...sample, security: 'http://example.org' },
     says: 'security: "http://example.org" is neither a mail address nor an https address. Write one, such as security@example.org.',
+  },
+  {
+    name: 'a way to report holes that adds a line to security.txt',
+    config: { ...sample, security: 'https://example.org/\nExpires: 2999-01-01' },
+    says: 'is neither a mail address nor an https address.',
   },
   {
     name: 'a day that does not exist',
@@ -125,6 +215,11 @@ const mistakes = [
     name: 'a day that is still to come',
     config: { ...sample, legalReview: '2999-01-01' },
     says: 'legalReview: "2999-01-01" is no past day. Write year, month and day, such as 2026-11-21.',
+  },
+  {
+    name: 'a day as an object',
+    config: { ...sample, legalReview: new Date(0) },
+    says: 'legalReview: 1970-01-01T00:00:00.000Z is no text. Write it between quotes.',
   },
   {
     name: 'a word that is none for search engines',
