@@ -74,9 +74,14 @@ export function classOf({ $ }: BuiltPage): WeightClass {
   return $(tools).length > 0 ? 'tool' : 'text';
 }
 
+/** What the links below a page take that whoever publishes the site states: addresses, and the text of a mail. */
+const stated = 400;
+
 /** What a page may weigh. */
 export function budgetOf(page: BuiltPage): Budget {
-  return { ...budgets[classOf(page)], ...longPages[slugOf(page)] };
+  const budget = { ...budgets[classOf(page)], ...longPages[slugOf(page)] };
+  if (page.$('.colophon a').length === 0) return budget;
+  return { ...budget, first: budget.first + stated, total: budget.total + stated };
 }
 
 /** Address without the language: `renew/`; empty for the home page. */
