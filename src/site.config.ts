@@ -41,7 +41,12 @@ export const siteConfig: SiteConfig = {
     register: { court: '', number: '' },
     /** VAT identification number, if there is one: 'DE123456789'. */
     vatId: '',
-    /** A natural person who answers for the content (MStV § 18 (2)); the address only if another. */
+    /** German business identification number (W-IdNr.), needed if you have one and no VAT id: 'DE123456789-00001'. */
+    businessId: '',
+    /**
+     * A natural person who answers for the content; the address only if another. Where German law
+     * applies (MStV § 18 (2)), someone who lives in Germany.
+     */
     responsible: { name: '', address: [] },
     /** Mail address of the data protection officer, if there is one (GDPR Art. 37). */
     dataProtectionOfficer: '',
@@ -53,10 +58,12 @@ export const siteConfig: SiteConfig = {
   hosting: {
     provider: '',
     address: [],
+    /** Where the server stands; if the provider reads the log from a country outside the European Economic Area, that country. */
     country: '',
     /**
      * Only if the country lies outside the European Economic Area, what the transfer rests on:
-     * 'adequacy' (a decision of the European Commission) or 'clauses' (standard contractual clauses).
+     * 'adequacy' (a decision of the European Commission; in the US only for a provider certified under
+     * the EU-US Data Privacy Framework) or 'clauses' (standard contractual clauses).
      */
     // transfer: 'adequacy',
     /** Days after which the server's log is deleted; 0 if none is kept. */
@@ -80,6 +87,9 @@ export const siteConfig: SiteConfig = {
   /** Where security holes are reported: a mail address or an https address. For security.txt. */
   security: '',
 
-  /** Day on which a lawyer last read the legal pages: '2026-11-21'. Until then they say that nobody has. */
+  /**
+   * Day on which a lawyer last read the legal pages: '2026-11-21'. Until then they say that nobody
+   * has, and a page whose text is younger says so again.
+   */
   legalReview: '',
 };

@@ -20,6 +20,7 @@ export const legalWordsDe: LegalWords = {
     secondContact: 'Telefon oder Kontaktformular',
     register: 'Registereintrag',
     vatId: 'Umsatzsteuer-Identifikationsnummer',
+    businessId: 'Wirtschafts-Identifikationsnummer',
     responsible: 'Name der verantwortlichen Person',
     responsibleAddress: 'Anschrift der verantwortlichen Person',
     dataProtectionOfficer: 'Datenschutzbeauftragte Person',
@@ -56,9 +57,11 @@ export const legalWordsDe: LegalWords = {
   transfer: {
     none: 'Der Server steht im Europäischen Wirtschaftsraum.',
     adequacy:
-      'Der Server steht außerhalb des Europäischen Wirtschaftsraums. Die Übermittlung stützt sich auf einen Angemessenheitsbeschluss der Europäischen Kommission (Art. 45 DSGVO).',
+      'Der Server steht außerhalb des Europäischen Wirtschaftsraums: {country}. Die Übermittlung stützt sich auf einen Angemessenheitsbeschluss der Europäischen Kommission (Art. 45 DSGVO).',
+    adequacyUs:
+      'Der Server steht außerhalb des Europäischen Wirtschaftsraums: {country}. Die Übermittlung stützt sich auf den Angemessenheitsbeschluss der Europäischen Kommission zum Datenschutzrahmen EU-USA (Art. 45 DSGVO). Der Hosting-Anbieter ist danach zertifiziert.',
     clauses:
-      'Der Server steht außerhalb des Europäischen Wirtschaftsraums. Die Übermittlung stützt sich auf Standardvertragsklauseln (Art. 46 Abs. 2 Buchst. c DSGVO). Eine Kopie erhalten Sie auf Anfrage.',
+      'Der Server steht außerhalb des Europäischen Wirtschaftsraums: {country}. Die Übermittlung stützt sich auf Standardvertragsklauseln (Art. 46 Abs. 2 Buchst. c DSGVO). Eine Kopie erhalten Sie auf Anfrage.',
     unknown: 'Grundlage der Übermittlung in dieses Land',
   },
 };

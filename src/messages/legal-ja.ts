@@ -20,6 +20,7 @@ export const legalWordsJa: LegalWords = {
     secondContact: '電話番号または問い合わせフォーム',
     register: '登記',
     vatId: 'EUの付加価値税番号（VAT ID）',
+    businessId: 'ドイツの事業者識別番号（W-IdNr.）',
     responsible: '責任者名',
     responsibleAddress: '責任者の所在地',
     dataProtectionOfficer: 'データ保護責任者（DPO）',
@@ -55,9 +56,11 @@ export const legalWordsJa: LegalWords = {
   transfer: {
     none: 'サーバーは欧州経済領域（EEA）にあります。',
     adequacy:
-      'サーバーは欧州経済領域（EEA）の外にあります。EEAからのデータの移転は、欧州委員会の十分性認定（GDPR第45条）に基づきます。',
+      'サーバーは欧州経済領域（EEA）の外（{country}）にあります。EEAからのデータの移転は、欧州委員会の十分性認定（GDPR第45条）に基づきます。',
+    adequacyUs:
+      'サーバーは欧州経済領域（EEA）の外（{country}）にあります。EEAからのデータの移転は、EU・米国データプライバシー枠組み（DPF）についての欧州委員会の十分性認定（GDPR第45条）に基づきます。ホスティング事業者は、DPFの認証を受けています。',
     clauses:
-      'サーバーは欧州経済領域（EEA）の外にあります。EEAからのデータの移転は、標準契約条項（GDPR第46条2項c号）に基づきます。写しは、請求に応じてお渡しします。',
+      'サーバーは欧州経済領域（EEA）の外（{country}）にあります。EEAからのデータの移転は、標準契約条項（GDPR第46条2項c号）に基づきます。写しは、請求に応じてお渡しします。',
     unknown: 'この国への移転の根拠',
   },
 };

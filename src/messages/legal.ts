@@ -15,6 +15,7 @@ export type OperatorFact =
   | 'secondContact'
   | 'register'
   | 'vatId'
+  | 'businessId'
   | 'responsible'
   | 'responsibleAddress'
   | 'dataProtectionOfficer'
@@ -57,7 +58,10 @@ export interface LegalWords {
     readonly kept: string;
     readonly unknown: string;
   };
-  readonly transfer: Readonly<Record<'none' | 'adequacy' | 'clauses' | 'unknown', string>>;
+  /** `{country}`, but for the server in the European Economic Area and an unknown basis. */
+  readonly transfer: Readonly<
+    Record<'none' | 'adequacy' | 'adequacyUs' | 'clauses' | 'unknown', string>
+  >;
 }
 
 export const legalWords: Readonly<Record<'de' | 'ja', LegalWords>> = {

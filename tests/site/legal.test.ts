@@ -25,7 +25,9 @@ describe('a legal page says what it is worth', () => {
     const $ = pages.find((page) => page.path === path)?.$;
     const notice = $?.('[role="note"]').text() ?? '';
     expect(notice).toMatch(/Stand: \d|日現在/u);
-    expect(/Vorlage:|ひな形：/u.test(notice)).toBe(!site.legalReview);
+    const isTemplate = /Vorlage:|ひな形：/u.test(notice);
+    expect(isTemplate).toBe(!/Anwaltlich geprüft am|弁護士の確認を受けました/u.test(notice));
+    if (!site.legalReview) expect(isTemplate).toBe(true);
     expect(/eckigen Klammern|未記入/u.test(notice)).toBe(site.missing.length > 0);
   });
 
@@ -56,6 +58,7 @@ describe('a complete site names whoever runs it, in the language of the page', (
         'Amtsgericht Musterstadt',
         'HRB 00000',
         'DE123456789',
+        'DE123456789-00001',
         'Max Mustermann',
         'Beispielweg 2',
         'mistakes@example.org',

@@ -22,8 +22,13 @@ const mail = (address: string | undefined) =>
 const link = (url: string | undefined, name = url) =>
   url === undefined || name === undefined ? undefined : { lines: [name], href: url };
 
+/** Name of a country by its code (ISO 3166-1); the code where it has none. Never throws. */
+export function countryName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+}
+
 const country = (code: string | undefined, locale: Locale) =>
-  code === undefined ? [] : [new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code];
+  code === undefined ? [] : [countryName(code, locale)];
 
 const postal = (lines: Stated<string[]>, code: string | undefined, locale: Locale) =>
   lines && { lines: [...inLanguage(lines, locale), ...country(code, locale)] };
@@ -60,6 +65,7 @@ const facts: Readonly<Record<OperatorFact, Read>> = {
   secondContact: (site, locale) => phone(site, locale) ?? contactForm(site, locale),
   register,
   vatId: ({ operator }, locale) => text(operator?.vatId, locale),
+  businessId: ({ operator }, locale) => text(operator?.businessId, locale),
   responsible: ({ operator }, locale) => text(operator?.responsible?.name, locale),
   responsibleAddress: (site, locale) =>
     postal(site.operator?.responsible?.address, undefined, locale) ?? address(site, locale),
