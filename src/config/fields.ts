@@ -96,6 +96,12 @@ export const vatId = checked((value) => {
     : `does not have the form of a VAT id that begins with ${value.slice(0, 2)}. Copy it from the tax authority's letter, without blanks, dots or dashes.`;
 });
 
+/** German business identification number (AO § 139c): five digits for a branch may follow. */
+export const businessId = shaped(
+  (value) => /^DE\d{9}(?:-\d{5})?$/u.test(value),
+  'is no German business id. Write DE and 9 digits, and the 5 digits of a branch after a hyphen, such as DE123456789-00001.',
+);
+
 /** A day that exists and is not in the future. */
 export const pastDay = shaped(
   (value) =>

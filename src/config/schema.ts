@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   address,
   basePath,
+  businessId,
   country,
   group,
   line,
@@ -47,6 +48,7 @@ export const siteConfigSchema = group({
     contactForm: webAddress,
     register: wholeGroup({ court: name, number: line }),
     vatId,
+    businessId,
     responsible: group({ name, address }),
     dataProtectionOfficer: mailAddress,
     euRepresentative: address,

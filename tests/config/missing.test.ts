@@ -84,7 +84,12 @@ describe('what is missing is named', () => {
     },
     {
       name: 'a person has neither register nor VAT id nor representative',
-      config: without('operator', { register: undefined, vatId: '', representative: '' }),
+      config: without('operator', {
+        register: undefined,
+        vatId: '',
+        businessId: '',
+        representative: '',
+      }),
       missing: [],
     },
     {

@@ -39,7 +39,7 @@ const mistakes = [
   {
     name: 'a field whose name is misspelt',
     config: withOperator({ vatID: 'DE123456789' }),
-    says: 'operator.vatID is no field that is known here. Known are: name, representative, address, country, email, phone, contactForm, register, vatId, responsible, dataProtectionOfficer, euRepresentative.',
+    says: 'operator.vatID is no field that is known here. Known are: name, representative, address, country, email, phone, contactForm, register, vatId, businessId, responsible, dataProtectionOfficer, euRepresentative.',
   },
   {
     name: 'a misspelt field that is still empty',
@@ -60,6 +60,11 @@ const mistakes = [
     name: 'a VAT id of a country outside the EU',
     config: withOperator({ vatId: 'JP123456789' }),
     says: `operator.vatId: "JP123456789" has no prefix of a country of the EU. Begin with one of ${Object.keys(vatIdShapes).join(', ')}; leave the field empty if you have no such id.`,
+  },
+  {
+    name: 'a German tax number where the business id belongs',
+    config: withOperator({ businessId: '12/345/67890' }),
+    says: 'operator.businessId: "12/345/67890" is no German business id. Write DE and 9 digits, and the 5 digits of a branch after a hyphen, such as DE123456789-00001.',
   },
   {
     name: 'a mail address that is hidden from robots',

@@ -15,6 +15,7 @@ export const siteConfig: SiteConfig = {
     contactForm: 'https://example.org/contact/',
     register: { court: 'Amtsgericht Musterstadt', number: 'HRB 00000' },
     vatId: 'DE123456789',
+    businessId: 'DE123456789-00001',
     responsible: { name: 'Max Mustermann', address: ['Beispielweg 2', '12345 Musterstadt'] },
     dataProtectionOfficer: 'officer@example.org',
     euRepresentative: ['Beispiel Vertretung', 'Vertreterplatz 4', '12345 Musterstadt'],
