@@ -62,10 +62,14 @@ describe.for(locales)('the checker in one file (%s)', (locale) => {
   const { kinds, ui } = checkerWords[locale];
   const examples = Object.values(evidence).flatMap(({ examples: texts }) => texts);
 
-  test('needs no other file and no other address', () => {
+  test('needs no other file, and leads to its origin and to who runs it alone', () => {
     const $ = load(read(locale));
     const addresses = $('[src], [href], [data], [action], [srcset], [poster]').get();
-    expect(addresses.map(({ name }) => name)).toEqual(['a']);
+    expect(addresses.map(({ attribs }) => attribs.href)).toEqual([
+      expect.stringMatching(new RegExp(`^https://[^/]+/${locale}/$`, 'u')),
+      expect.stringMatching(new RegExp(`^https://[^/]+/${locale}/operator/$`, 'u')),
+    ]);
+    expect(addresses.map(({ name }) => name)).toEqual(['a', 'a']);
     expect($('style').text()).not.toMatch(/url\(|@import/u);
     expect($('script').length).toBe(1);
   });
