@@ -1,3 +1,5 @@
+import type { SearchLanguage } from './language.ts';
+
 /** A stretch of text that answers the query, or does not. */
 export interface Piece {
   readonly text: string;
@@ -48,7 +50,7 @@ export type Request =
 export interface Envelope {
   readonly id: number;
   readonly folder: string;
-  readonly language: 'ja' | 'de';
+  readonly language: SearchLanguage;
   readonly request: Request;
 }
 

@@ -1,2 +1,4 @@
 /** Languages that the search knows; each has its own analysis, index and words. */
-export type SearchLanguage = 'ja' | 'de';
+export const searchLanguages = ['de', 'ja'] as const;
+
+export type SearchLanguage = (typeof searchLanguages)[number];

@@ -7,9 +7,8 @@ import { buildIndex } from './build-index.ts';
 import type { IndexedPage } from './build-index.ts';
 import { readPage } from './read-page.ts';
 import type { SearchLanguage } from '../language.ts';
+import { searchLanguages } from '../language.ts';
 import { mostNeeded } from './most-needed.ts';
-
-const languages: readonly SearchLanguage[] = ['de', 'ja'];
 
 /**
  * Astro integration: makes the search index of each language from the finished build. The pages
@@ -27,7 +26,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        for (const language of languages) {
+        for (const language of searchLanguages) {
           const count = await writeIndex(root, sources, language, base);
           logger.info(`${language}: ${count} pages`);
         }

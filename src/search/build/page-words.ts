@@ -3,7 +3,7 @@ import { marketplaces } from '../../credentials/kinds/marketplaces.ts';
 import { termIds, terms } from '../../terms/index.ts';
 import type { PageText } from './read-page.ts';
 import type { WordReader } from './words-in.ts';
-import { isAboutSite, isList } from './most-needed.ts';
+import { isAboutSite, isList } from './page-roles.ts';
 import { nameKeys } from '../analysis/name-key.ts';
 import type { SearchLanguage } from '../language.ts';
 import type { Word } from '../analysis/latin-words.ts';

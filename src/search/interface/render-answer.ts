@@ -1,8 +1,8 @@
 import { element } from '../../dom.ts';
+import { fill } from '../../messages/fill.ts';
 import type { Answer, PageAnswer, Piece, StartPage } from '../answer.ts';
 import type { WaysOut } from './ways-out.ts';
 import type { SearchWords } from './words.ts';
-import { fillWords } from './words.ts';
 
 /** The list of results, in rank order. Text is always text: nothing of the index becomes markup. */
 export function renderResults(answer: Answer, words: SearchWords): HTMLElement {
@@ -37,12 +37,12 @@ const pieceNode = ({ text, isMatch }: Piece): Node =>
   isMatch ? element('mark', {}, text) : document.createTextNode(text);
 
 const said = (text: string, what: readonly string[], words: SearchWords) =>
-  fillWords(text, { words: what.join(words.between) });
+  fill(text, { words: what.join(words.between) });
 
 /** What stands above the results: repaired words, and words that no page has or is about. */
 export function renderNotes(answer: Answer, words: SearchWords): readonly HTMLElement[] {
   const repaired = answer.repaired.map(({ typed, meant }) =>
-    element('p', { className: 'repaired' }, fillWords(words.repaired, { typed, meant })),
+    element('p', { className: 'repaired' }, fill(words.repaired, { typed, meant })),
   );
   const missing =
     answer.missing.length > 0
@@ -58,7 +58,7 @@ export function renderNotes(answer: Answer, words: SearchWords): readonly HTMLEl
 /** The number of pages, in words. */
 export function countText({ total }: Answer, words: SearchWords): string {
   if (total === 0) return words.none;
-  return total === 1 ? words.one : fillWords(words.many, { count: total });
+  return total === 1 ? words.one : fill(words.many, { count: total });
 }
 
 /** Nothing found: what to try, what this site covers, where else to look. */

@@ -1,4 +1,5 @@
 import { element } from '../../dom.ts';
+import { fill } from '../../messages/fill.ts';
 import type { Answer, StartPage } from '../answer.ts';
 import { SearchClient } from './client.ts';
 import { pastedCredential } from './credential-guard.ts';
@@ -15,7 +16,6 @@ import {
 import { waysOut } from './ways-out.ts';
 import type { WaysOut } from './ways-out.ts';
 import type { SearchWords } from './words.ts';
-import { fillWords } from './words.ts';
 
 /** Milliseconds without a key before a query is searched. */
 const typingPause = 120;
@@ -96,10 +96,7 @@ export class SearchBox {
     if (turn !== this.#turn) return;
     if (credential !== undefined) {
       onQuery?.('');
-      this.#show(
-        fillWords(words.credential, { name: credential }),
-        renderCredential(words, this.#ways),
-      );
+      this.#show(fill(words.credential, { name: credential }), renderCredential(words, this.#ways));
       return;
     }
     const answer = await this.#client.search(query, limit);

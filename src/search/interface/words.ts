@@ -47,8 +47,3 @@ const load = {
 export async function loadWords(language: SearchLanguage): Promise<SearchWords> {
   return (await load[language]()).words;
 }
-
-/** Puts values into the places of a text. */
-export function fillWords(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(?<name>\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
-}
