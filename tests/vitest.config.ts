@@ -17,7 +17,7 @@ export default defineConfig({
           // A machine that does other things, too, must not fail a test.
           testTimeout: 30_000,
           include: [
-            'tests/{components,config,content,credentials,facts,ground,hosting,messages,publishing,release,search,styles,terms,text,tools}/**/*.test.ts',
+            'tests/{components,config,content,credentials,facts,ground,hosting,markdown,messages,publishing,release,search,styles,terms,text,tools}/**/*.test.ts',
           ],
         },
       },

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import german from '../content/i18n/de.json' with { type: 'json' };
 import japanese from '../content/i18n/ja.json' with { type: 'json' };
 import type { Locale } from '../locales.ts';
+import { localeOf } from './locale-of.ts';
 
 const names: Readonly<Record<Locale, string>> = {
   de: german['heading.anchorLabel'],
@@ -16,7 +17,7 @@ const names: Readonly<Record<Locale, string>> = {
  */
 export function rehypeHeadingLinks() {
   return (tree: Root, file: VFile): void => {
-    const locale: Locale = file.path.includes('/docs/ja/') ? 'ja' : 'de';
+    const locale = localeOf(file);
     visit(tree, 'element', (heading, index, parent) => {
       if (!/^h[2-6]$/u.test(heading.tagName) || index === undefined || !parent) return undefined;
       const { id } = heading.properties;

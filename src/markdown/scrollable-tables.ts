@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Locale } from '../locales.ts';
+import { localeOf } from './locale-of.ts';
 
 const regionNames: Readonly<Record<Locale, string>> = {
   de: 'Tabelle, seitlich verschiebbar',
@@ -14,7 +15,7 @@ const regionNames: Readonly<Record<Locale, string>> = {
  */
 export function rehypeScrollableTables() {
   return (tree: Root, file: VFile): void => {
-    const locale: Locale = file.path.includes('/docs/ja/') ? 'ja' : 'de';
+    const locale = localeOf(file);
     let count = 0;
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || index === undefined || !parent) return undefined;
