@@ -13,8 +13,10 @@ export class SiteSearchElement extends HTMLElement {
     if (!link) return;
     this.#page = link.href;
     const button = buttonFrom(link);
+    const isApple = /Mac|iP(?:hone|ad)/u.test(navigator.userAgent);
     const modifier = button.querySelector('[data-modifier]');
-    if (modifier && /Mac|iP(?:hone|ad)/u.test(navigator.userAgent)) modifier.textContent = '⌘';
+    if (modifier && isApple) modifier.textContent = '⌘';
+    button.ariaKeyShortcuts = isApple ? 'Meta+K' : 'Control+K';
     button.addEventListener('click', () => void this.open());
     for (const type of ['pointerenter', 'focus']) {
       button.addEventListener(type, () => void this.#dialog(), { once: true });
