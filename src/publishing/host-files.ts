@@ -2,13 +2,13 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../locales.ts';
 import { headersFile, nginxSnippet } from './header-files.ts';
-import { nginxHttp, nginxServer, nginxSite } from './nginx.ts';
+import { nginxHttp, nginxLocation, nginxServer, nginxSite } from './nginx.ts';
 import { cacheRules, redirectsFile, withinLineLimit } from './static-hosts.ts';
 
 /** Where the site will stand. */
 interface Address {
-  /** `help.example.org` */
-  readonly host: string;
+  /** Scheme and host: `https://help.example.org`. */
+  readonly origin: string;
   /** `/` or `/some/path` */
   readonly base: string;
 }
@@ -21,7 +21,7 @@ interface Address {
  * @param policy content security policy for every response
  * @throws Error if a header is too long for a host
  */
-export function writeHostFiles(root: string, policy: string, { host, base }: Address): void {
+export function writeHostFiles(root: string, policy: string, { origin, base }: Address): void {
   const write = (file: string, text: string) => writeFileSync(join(root, file), text);
   write('_headers', withinLineLimit(headersFile(policy, base) + cacheRules(base)));
   write('_redirects', redirectsFile(base));
@@ -31,5 +31,6 @@ export function writeHostFiles(root: string, policy: string, { host, base }: Add
   mkdirSync(join(root, 'nginx'), { recursive: true });
   write('nginx/http.conf', nginxHttp(base));
   write('nginx/site.conf', nginxSite(nginxSnippet(policy), base));
-  write('nginx/server.conf', nginxServer(host));
+  write('nginx/server.conf', nginxServer(origin));
+  if (base !== '/') write('nginx/location.conf', nginxLocation(base));
 }

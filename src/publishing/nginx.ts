@@ -91,24 +91,59 @@ location ~ "/\\.(?!well-known/)|/_(?:headers|redirects)$|^${escaped(withBase('',
 }
 
 /**
+ * The site beside other things on one server, to be included in its `server` block.
+ *
+ * @param base base path of the site, not the root: `/some/path`
+ */
+export function nginxLocation(base: string): string {
+  const root = withBase('', base);
+  return `${madeByTheBuild}
+location = ${root} {
+    absolute_redirect off;
+    return 301 ${root}/$is_args$args;
+}
+
+# "^~": locations of the server that are regular expressions do not come before it.
+location ^~ ${root}/ {
+    root ${installedAt}/site;
+    include ${installedAt}/nginx/site.conf;
+}
+`;
+}
+
+/**
  * A complete server, to be copied and completed with certificates.
  *
- * @param host name of the site on the net: `help.example.org`
+ * @param origin scheme and host of the site on the net: `https://help.example.org`
  */
-export function nginxServer(host: string): string {
+export function nginxServer(origin: string): string {
+  const { hostname } = new URL(origin);
   return `# A complete server for this site: copy it to /etc/nginx/conf.d/, and add your certificates.
 include ${installedAt}/nginx/http.conf;
 
 server {
+    # With certificates, these two belong to the server below.
     listen 80;
+    # listen [::]:80;
+
     # listen 443 ssl;
+    # listen [::]:443 ssl;
+    # http2 on; # since 1.25.1; before it, "listen 443 ssl http2;"
     # ssl_certificate /etc/ssl/site.pem;
     # ssl_certificate_key /etc/ssl/site.key;
     # add_header Strict-Transport-Security "max-age=31536000" always;
-    server_name ${host};
+
+    server_name ${hostname};
     root ${installedAt}/site;
     include ${installedAt}/nginx/site.conf;
 }
+
+# server {
+#     listen 80;
+#     listen [::]:80;
+#     server_name ${hostname};
+#     return 301 ${origin}$request_uri;
+# }
 `;
 }
 

@@ -12,13 +12,13 @@ import { pagePolicy, sitePolicy } from './policy.ts';
  * refused by the browser.
  */
 export function securityPolicy(): AstroIntegration {
-  let address = { host: '', base: '/' };
+  let address = { origin: '', base: '/' };
   return {
     name: 'security-policy',
     hooks: {
       'astro:config:done': ({ config }) => {
         const { site = '', base } = config;
-        address = { host: new URL(site).host, base };
+        address = { origin: new URL(site).origin, base };
       },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);

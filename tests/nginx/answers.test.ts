@@ -228,7 +228,10 @@ test('the neighbour on the same server stays as it was', async () => {
   expect(headers['content-security-policy']).toBeUndefined();
 });
 
-test('the base path itself leads to the site', async () => {
-  const { status } = await ask(base.site, base.base);
-  expect(status).toBe(301);
-});
+test.for(['', '?from=mail'])(
+  'the base path itself leads to the site, on whatever host the reader sees: %s',
+  async (query) => {
+    const { status, headers } = await ask(base.site, base.base + query, { Host: 'example.org' });
+    expect([status, headers.location]).toEqual([301, `${base.base}/${query}`]);
+  },
+);

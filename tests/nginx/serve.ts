@@ -80,19 +80,17 @@ function documentedServer(release: string, port: number): string {
 }
 
 function sharedServer(release: string, port: number): string {
+  const location = readFileSync(join(release, 'nginx/location.conf'), 'utf8');
   return `include ${release}/nginx/http.conf;
 server {
     listen 127.0.0.1:${port};
     location / {
         return 200 "Neighbour";
     }
-    location = ${testBase} {
-        return 301 ${testBase}/;
+    location ~* \\.(?:js|css|png|svg|xml)$ {
+        return 200 "Neighbour";
     }
-    location ${testBase}/ {
-        root ${release}/site;
-        include ${release}/nginx/site.conf;
-    }
+    ${location.replaceAll(installedAt, release)}
 }
 `;
 }
