@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ReadEntry } from 'tar';
 import { list } from 'tar';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packRelease } from '../../src/release/archive.ts';
 import { assertCleanTree } from '../../src/release/clean-tree.ts';
 
@@ -107,6 +107,18 @@ describe('a release is refused', () => {
     return root;
   };
 
+  /** With two commits, so that one can be left out. */
+  const committed = () => {
+    const root = repository();
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+    for (const message of ['first', 'second']) {
+      execFileSync('git', [...author, 'commit', '--quiet', '--allow-empty', '-m', message], {
+        cwd: root,
+      });
+    }
+    return root;
+  };
+
   test('where files are not committed; they are named', () => {
     const root = repository();
     writeFileSync(join(root, 'note.txt'), '');
@@ -121,7 +133,20 @@ describe('a release is refused', () => {
     );
   });
 
+  test('where there is no git', () => {
+    const root = committed();
+    vi.stubEnv('PATH', temporary());
+    expect(() => assertCleanTree(root)).toThrow(/needs git, .* ENOENT/u);
+    vi.unstubAllEnvs();
+  });
+
+  test('where pages would not know when they last changed', () => {
+    const shallow = join(temporary(), 'clone');
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${committed()}`, shallow]);
+    expect(() => assertCleanTree(shallow)).toThrow(/lacks its history.* git fetch --unshallow/u);
+  });
+
   test('and goes on where all is committed', () => {
-    expect(() => assertCleanTree(repository())).not.toThrow();
+    expect(() => assertCleanTree(committed())).not.toThrow();
   });
 });
