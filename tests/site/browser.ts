@@ -6,11 +6,14 @@ import { launchOptions } from '../browser/chromium.ts';
 /**
  * One browser for a test file. Returns what opens a page of the site in a context of its own, which
  * ends with its test.
+ *
+ * @param switches further switches of Chromium
  */
-export function useBrowser() {
+export function useBrowser(switches: readonly string[] = []) {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch(await launchOptions());
+    const options = await launchOptions();
+    browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...switches] });
   });
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
   afterAll(() => browser.close());
