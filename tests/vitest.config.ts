@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'elements',
           include: ['tests/elements/**/*.test.ts'],
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -26,7 +26,7 @@ function keepBusy(): () => void {
   };
 }
 
-test('the page goes on while a megabyte is read', { timeout: 30_000 }, async () => {
+test('the page goes on while a megabyte is read', async () => {
   const { paste, result, field } = mountChecker();
   let turns = 0;
   const ticker = setInterval(() => turns++);
@@ -66,10 +66,10 @@ test('who waits is told so, for eyes and ears, until the result is there', async
   const { paste, says, status, result } = mountChecker();
   paste(token);
   expect(says('ui.working')).toBe(false);
-  await vi.waitFor(() => expect(says('ui.working')).toBe(true));
+  await vi.waitFor(() => expect(says('ui.working')).toBe(true), patient);
   await vi.waitFor(() => expect(status.textContent).toContain('ui.working'), patient);
   release();
-  await vi.waitFor(() => expect(result.querySelector('.find')).not.toBeNull());
+  await vi.waitFor(() => expect(result.querySelector('.find')).not.toBeNull(), patient);
   expect(says('ui.working')).toBe(false);
 });
 

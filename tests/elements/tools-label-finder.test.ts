@@ -139,7 +139,7 @@ describe('while one types', () => {
     const { finder, enter } = mountFinder();
     enter('Händlertoken');
     await expect
-      .poll(() => finder.querySelector('[role="status"]')?.textContent, { timeout: 3000 })
+      .poll(() => finder.querySelector('[role="status"]')?.textContent)
       .toBe('[[one Händlertoken]] Name of seller-id');
   });
 });
