@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -13,10 +14,10 @@ import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeHeadingLinks } from './src/markdown/heading-links.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
-import { hasWholeHistory } from './src/publishing/history.ts';
 import { leanStyles } from './src/publishing/lean-styles.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
+import { sitemapOptions } from './src/publishing/sitemap.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { sidebar } from './src/sidebar.ts';
 import { standaloneScripts } from './src/standalone/script-plugin.ts';
@@ -76,6 +77,8 @@ export default defineConfig({
     writableOutput(),
     bothLanguages(),
     starlightParts(),
+    // Starlight's own would call the page that offers both languages Japanese.
+    sitemap(sitemapOptions(origin, base, ['search/', '404/'])),
     starlight({
       title: siteName,
       favicon: '/favicon.svg',
@@ -87,7 +90,6 @@ export default defineConfig({
       sidebar,
       customCss: ['./src/styles/index.css'],
       routeMiddleware: './src/route-data.ts',
-      lastUpdated: hasWholeHistory(),
       disable404Route: true,
       expressiveCode: false,
       markdown: { headingLinks: false },

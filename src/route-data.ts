@@ -6,12 +6,14 @@ import { site, siteName } from './config/site.ts';
 import type { Locale } from './locales.ts';
 import { asLocale, otherLocale } from './locales.ts';
 import {
+  companionLinks,
   dataBlock,
   hidden,
-  companionLinks,
   mergeTags,
   sharingTags,
 } from './publishing/head-tags.ts';
+import type { FileDates } from './publishing/history.ts';
+import { pageDates } from './publishing/page-dates.ts';
 import { articleData } from './publishing/structured-data.ts';
 import { sectionName, sectionOf } from './sidebar.ts';
 import { socialImagePath } from './social-image-texts.ts';
@@ -19,20 +21,32 @@ import { socialImagePath } from './social-image-texts.ts';
 /** What the head of a page says about it, beside what Starlight says. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
+  const { template, pagefind, editUrl } = route.entry.data;
   const locale = asLocale(route.locale);
+  const companions = [
+    ...companionLinks(import.meta.env.BASE_URL, locale, `${siteName}: ${locals.t('site.feed')}`),
+    // What the search of this site leaves out is no answer elsewhere either.
+    ...(site.noindex || !pagefind ? [hidden] : []),
+  ];
   const slug = route.id.slice(`${locale}/`.length);
+  const head = withoutDefaultLanguage(route.head, slug === '');
+  // A page that no file holds stands at every wrong address: it has none of its own to name.
+  if (editUrl === false) {
+    route.head = mergeTags(head.filter(isOfAnyAddress), companions);
+    return;
+  }
   const section = sectionOf(slug);
   const image = absoluteUrl(socialImagePath(locale, section?.id));
   const shown = section ? sectionName(section, locale) : locals.t('site.tagline');
-  const isArticle = route.entry.data.template === 'doc';
-  route.head = mergeTags(withoutDefaultLanguage(route.head, slug === ''), [
+  const isArticle = template === 'doc' && pagefind;
+  const dates = pageDates.get(route.entry.filePath);
+  route.head = mergeTags(head, [
     ...sharingTags(isArticle ? 'article' : 'website', image, `${siteName}: ${shown}`, [
       locale,
       otherLocale(locale),
     ]),
-    ...companionLinks(import.meta.env.BASE_URL, locale),
-    ...(site.noindex ? [hidden] : []),
-    ...(isArticle ? [dataBlock(articleOf(route, locale, image))] : []),
+    ...companions,
+    ...(isArticle ? [dataBlock(articleOf(route, locale, image, dates))] : []),
   ]);
 });
 
@@ -42,15 +56,25 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
  */
 function withoutDefaultLanguage(head: StarlightRouteData['head'], isHome: boolean) {
   return head.flatMap((tag) => {
-    // Which programs wrote the page helps no reader.
-    if (tag.attrs?.name === 'generator') return [];
+    // Which programs wrote the page helps no reader; where the sitemap is, robots.txt says.
+    if (tag.attrs?.name === 'generator' || tag.attrs?.rel === 'sitemap') return [];
     if (tag.attrs?.hreflang !== 'x-default') return [tag];
     return isHome ? [{ ...tag, attrs: { ...tag.attrs, href: absoluteUrl('/') } }] : [];
   });
 }
 
-function articleOf(route: StarlightRouteData, locale: Locale, image: string) {
-  const { title, checked } = route.entry.data;
+function isOfAnyAddress({ attrs }: StarlightRouteData['head'][number]): boolean {
+  const { rel, property, name } = attrs ?? {};
+  return rel !== 'canonical' && rel !== 'alternate' && !property && name !== 'twitter:card';
+}
+
+function articleOf(
+  route: StarlightRouteData,
+  locale: Locale,
+  image: string,
+  dates: FileDates | undefined,
+) {
+  const { title } = route.entry.data;
   const section = sectionOf(route.id.slice(`${locale}/`.length));
   const { operator } = site;
   return articleData({
@@ -58,7 +82,7 @@ function articleOf(route: StarlightRouteData, locale: Locale, image: string) {
     url: absoluteUrl(`/${route.id}/`),
     title,
     image,
-    modified: (route.lastUpdated ?? checked).toISOString().slice(0, 10),
+    dates,
     trail: [
       { name: siteName, url: absoluteUrl(`/${locale}/`) },
       // The section has no page of its own; the page of all pages shows it.
@@ -71,9 +95,10 @@ function articleOf(route: StarlightRouteData, locale: Locale, image: string) {
           ]
         : []),
     ],
-    publisher: {
+    author: {
       type: operator?.name && !operator.representative ? 'Person' : 'Organization',
       name: operator?.name ? inLanguage(operator.name, locale) : siteName,
+      url: absoluteUrl(`/${locale}/operator/`),
     },
   });
 }

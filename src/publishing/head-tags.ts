@@ -36,13 +36,20 @@ export function sharingTags(
   ];
 }
 
-/** Icons beside the SVG one; manifest and feed of a language. */
-export function companionLinks(base: string, locale: Locale): readonly HeadTag[] {
+/**
+ * Icons beside the SVG one; manifest and feed of a language.
+ *
+ * @param feed what the feed is called
+ */
+export function companionLinks(base: string, locale: Locale, feed: string): readonly HeadTag[] {
   return [
     link('icon', withBase('/favicon.ico', base), { sizes: '32x32' }),
     link('apple-touch-icon', withBase('/apple-touch-icon.png', base)),
     link('manifest', withBase(`/${locale}/site.webmanifest`, base)),
-    link('alternate', withBase(`/${locale}/changes.xml`, base), { type: 'application/rss+xml' }),
+    link('alternate', withBase(`/${locale}/changes.xml`, base), {
+      type: 'application/rss+xml',
+      title: feed,
+    }),
   ];
 }
 

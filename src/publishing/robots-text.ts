@@ -11,6 +11,7 @@ export function robotsText({
   base,
   noindex,
 }: Pick<Site, 'origin' | 'base' | 'noindex'>): string {
-  if (noindex) return 'User-agent: *\nDisallow: /\n';
+  // A crawler that may not fetch a page cannot read there that it asks not to be listed.
+  if (noindex) return 'User-agent: *\nAllow: /\n';
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}${withBase('/sitemap-index.xml', base)}\n`;
 }

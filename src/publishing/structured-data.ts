@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import type { FileDates } from './history.ts';
 
 /** A page and where it stands, for search engines. Addresses are absolute. */
 export interface Article {
@@ -6,26 +7,36 @@ export interface Article {
   readonly url: string;
   readonly title: string;
   readonly image: string;
-  /** Day of the last change: `2026-11-21`. */
-  readonly modified: string;
+  /** Undefined where nobody knows them. */
+  readonly dates: FileDates | undefined;
   /** Pages above this one, the home page first. */
   readonly trail: readonly { readonly name: string; readonly url: string }[];
-  readonly publisher: { readonly type: 'Organization' | 'Person'; readonly name: string };
+  /** Who answers for the page, and the page that says so. */
+  readonly author: {
+    readonly type: 'Organization' | 'Person';
+    readonly name: string;
+    readonly url: string;
+  };
 }
 
-/** The article and its breadcrumbs as JSON-LD in the words of https://schema.org. */
-export function articleData({ locale, url, title, image, modified, trail, publisher }: Article) {
+/**
+ * The article and its breadcrumbs as JSON-LD in the words of https://schema.org, as far as Google
+ * reads them:
+ * https://developers.google.com/search/docs/appearance/structured-data/article and `…/breadcrumb`.
+ */
+export function articleData({ locale, url, title, image, dates, trail, author }: Article) {
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
-        '@type': 'TechArticle',
+        '@type': 'Article',
         headline: title,
         url,
         image,
         inLanguage: locale,
-        dateModified: modified,
-        publisher: { '@type': publisher.type, name: publisher.name },
+        datePublished: dates?.published,
+        dateModified: dates?.changed,
+        author: { '@type': author.type, name: author.name, url: author.url },
       },
       {
         '@type': 'BreadcrumbList',

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
  */
 export const interfaceWords = z.object({
   'site.tagline': z.string().meta({ description: 'What the site is about, beside its name' }),
+  'site.feed': z.string().meta({ description: 'What feed readers call the feed of changes' }),
   'site.independent': z.string().meta({ description: 'Footer: not connected with Amazon' }),
   'site.marks': z.string().meta({ description: 'Footer: whose marks they are' }),
   'site.version': z.string().meta({ description: '{{version}} is the day and the commit' }),

@@ -18,9 +18,9 @@ describe('robots.txt', () => {
       text: 'User-agent: *\nAllow: /\n\nSitemap: https://help.example.org/some/path/sitemap-index.xml\n',
     },
     {
-      name: 'keeps everybody away from a site that is not to be found',
+      name: 'lets everybody read that a site is not to be found, and names no sitemap',
       site: { origin, base: '/', noindex: true },
-      text: 'User-agent: *\nDisallow: /\n',
+      text: 'User-agent: *\nAllow: /\n',
     },
   ])('$name', ({ site, text }) => {
     expect(robotsText(site)).toBe(text);

@@ -14,12 +14,14 @@ describe.for(builds)('$name: search engines (stay away: $noindex)', ({ folder, n
     const robots = $('meta[name="robots"]')
       .map((_, node) => $(node).attr('content'))
       .get();
-    expect(robots).toEqual(noindex || path.includes('404') ? ['noindex'] : []);
+    const isHidden = noindex || /404|\/search\//u.test(path);
+    expect(robots).toEqual(isHidden ? ['noindex'] : []);
   });
 
   test('robots.txt says the same', () => {
     const text = readFileSync(`${folder}/robots.txt`, 'utf8');
-    expect(text.includes('Disallow: /')).toBe(noindex);
+    // Who may not fetch a page does not see there that it asks not to be listed.
+    expect(text).not.toContain('Disallow');
     expect(text.includes('Sitemap: ')).toBe(!noindex);
   });
 });

@@ -1,0 +1,63 @@
+import type { CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { site } from '../../src/config/site.ts';
+import { pageDates } from '../../src/publishing/page-dates.ts';
+import { siteConfig as sample } from '../config/sample-site.config.ts';
+import { testBase } from './build-under-base.ts';
+import { builtPages } from './built-pages.ts';
+
+const builds = [
+  { name: 'at the root', folder: 'dist', start: site.origin },
+  { name: `under ${testBase}`, folder: 'dist-base', start: `${sample.url ?? ''}${testBase}` },
+];
+
+describe.for(builds)('the sitemap $name', ({ folder, start }) => {
+  const $ = load(readFileSync(`${folder}/sitemap-0.xml`, 'utf8'), { xml: true });
+  const entries = $('url')
+    .map((_, node) => ({
+      address: $(node).children('loc').text(),
+      changed: $(node).children('lastmod').text(),
+      links: alternates($, $(node).children('xhtml\\:link')),
+    }))
+    .get();
+  const pages = new Map(builtPages(folder).map((page) => [start + page.path, page]));
+
+  test('has every page once, except for the search and for wrong addresses', () => {
+    const found = [...pages.keys()].filter((address) => !/404|\/search\/$/u.test(address));
+    expect(entries.map(({ address }) => address).sort()).toEqual(found.sort());
+  });
+
+  test.for(entries)('$address: its counterparts are those of the page', ({ address, links }) => {
+    const page = pages.get(address);
+    expect(links).toEqual(page && alternates(page.$, page.$('head link[hreflang]')));
+  });
+
+  test('says of each page when it last changed, where that is known', () => {
+    const file = (address: string) =>
+      `src/content/docs${address
+        .slice(start.length)
+        .replace(/^(\/..)\/$/u, '$1/index')
+        .replace(/\/$/u, '')}.mdx`;
+    expect(entries.map(({ changed }) => changed.replace('.000', ''))).toEqual(
+      entries.map(({ address }) => pageDates.get(file(address))?.changed ?? ''),
+    );
+  });
+
+  test('is named by the list of sitemaps', () => {
+    expect(readFileSync(`${folder}/sitemap-index.xml`, 'utf8')).toContain(
+      `<loc>${start}/sitemap-0.xml</loc>`,
+    );
+  });
+});
+
+/** Addresses by language. */
+function alternates(
+  $: CheerioAPI,
+  links: ReturnType<CheerioAPI>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    links.get().map((link) => [$(link).attr('hreflang') ?? '', $(link).attr('href') ?? '']),
+  );
+}
