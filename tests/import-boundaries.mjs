@@ -1,9 +1,20 @@
+/** Tables and tools at the top of src/credentials/ that its stages share. */
+const core = [
+  ...['types', 'findings', 'alphabets', 'characters', 'forms', 'recognition'],
+  ...['ascii', 'steps'],
+];
+
 /**
  * Which room of src/ may import from which. Arrows point down: what is pure knows nothing of what
  * uses it.
  */
 const rooms = [
   { room: 'credentials', may: [] },
+  // The core: a text is read, laid against forms, judged; who locates values does both.
+  { room: 'credentials/reading', may: core },
+  { room: 'credentials/laying', may: [...core, 'kinds', 'reading'] },
+  { room: 'credentials/judging', may: [...core, 'kinds', 'reading', 'laying'] },
+  { room: 'credentials/locating', may: [...core, 'kinds', 'reading', 'laying', 'judging'] },
   { room: 'facts', may: [] },
   { room: 'text', may: [] },
   { room: 'terms', may: [], mayTypes: ['credentials'] },
@@ -34,6 +45,7 @@ const rooms = [
 const pure = ['credentials', 'facts', 'text', 'terms', 'messages'];
 
 function boundary({ room, may, mayTypes = [] }) {
+  const isPure = pure.includes(room.split('/')[0]);
   const outside = (allowed) =>
     allowed.length === 0
       ? '^(?:\\.\\./)+(?!\\.)'
@@ -50,7 +62,7 @@ function boundary({ room, may, mayTypes = [] }) {
       message: `src/${room}/ may import only types from src/${name}/.`,
     })),
     { regex: '^~/', message: 'Use a relative path: plain Node runs this folder.' },
-    ...(pure.includes(room)
+    ...(isPure
       ? [{ regex: '^[a-z@](?!\\.)', message: `src/${room}/ is pure and needs no package.` }]
       : []),
   ];
@@ -63,7 +75,7 @@ function boundary({ room, may, mayTypes = [] }) {
         'error',
         { selector: `ImportExpression > Literal[value=${later}]`, message },
       ],
-      ...(pure.includes(room) && {
+      ...(isPure && {
         'no-restricted-globals': [
           'error',
           'document',

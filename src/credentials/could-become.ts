@@ -1,9 +1,9 @@
-import { closedUp } from './close-up.ts';
+import { closedUp } from './reading/close-up.ts';
 import { formsOf, isLiteral, rangeOf, readAs } from './forms.ts';
 import { kinds } from './kinds/index.ts';
 import type { KindId } from './kinds/index.ts';
-import { alike } from './literals.ts';
-import { read } from './reading.ts';
+import { alike } from './laying/literals.ts';
+import { read } from './reading/reading.ts';
 import type { Part } from './types.ts';
 
 /** Whether a text is the beginning of a form, case and look-alikes aside. */

@@ -1,6 +1,6 @@
-import { valueOf } from './candidate.ts';
-import { examine } from './inspect.ts';
-import { groupsOf } from './read-back.ts';
+import { valueOf } from './laying/candidate.ts';
+import { examine } from './examine.ts';
+import { groupsOf } from './laying/read-back.ts';
 import type { Steps } from './steps.ts';
 import type { Find, Group, Inspection } from './types.ts';
 

@@ -5,7 +5,7 @@ import { formsOf, isLiteral, rangeOf } from '../../src/credentials/forms.ts';
 import { kinds } from '../../src/credentials/kinds/index.ts';
 import type { KindId } from '../../src/credentials/kinds/index.ts';
 import { marketplaces } from '../../src/credentials/kinds/marketplaces.ts';
-import { isOtherThing, readsAsWords } from '../../src/credentials/other-things.ts';
+import { isOtherThing, readsAsWords } from '../../src/credentials/locating/other-things.ts';
 import type { Part } from '../../src/credentials/types.ts';
 
 /** How often each property is tried: `npm run fuzz` sets a hundred times as much. */
