@@ -1,7 +1,7 @@
 /** Tables and tools at the top of src/credentials/ that its stages share. */
 const core = [
   ...['types', 'findings', 'alphabets', 'characters', 'forms', 'recognition'],
-  ...['ascii', 'steps'],
+  ...['ascii', 'say', 'steps'],
 ];
 
 /**

@@ -6,6 +6,7 @@ import { stateOf } from './judging/state.ts';
 import type { Steps } from './steps.ts';
 import type { Finding } from './types.ts';
 import { judge } from './judging/verdict.ts';
+import { say } from './say.ts';
 
 /** A value of a text, with every further place where it stands. */
 interface Value {
@@ -38,7 +39,7 @@ export function* takeTogether(reading: Reading, all: readonly Laid[]): Steps<rea
 export function repeated(reading: Reading, { copies }: Value): Finding[] {
   if (copies.length === 0) return [];
   const spans = copies.map(({ from, to }) => spanOf(reading, from, to));
-  return [{ id: 'repeated-value', params: { count: copies.length + 1 }, spans }];
+  return [say('repeated-value', { count: copies.length + 1 }, spans)];
 }
 
 /** Whether a value and its copies make up the whole text. */

@@ -11,6 +11,7 @@ import { readInSteps } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Laid } from './laying/shapes.ts';
 import { bySeverity, stateOf } from './judging/state.ts';
+import { say } from './say.ts';
 import type { Steps } from './steps.ts';
 import { surroundings } from './surroundings.ts';
 import type { Find, Finding } from './types.ts';
@@ -39,7 +40,7 @@ export function* examine(text: string): Steps<AllExamined> {
   const reading = yield* closeUp(yield* readInSteps(text));
   const frame = frameOf(reading.plain);
   if (frame.ink >= reading.plain.length) {
-    return { reading, examined: [], findings: [{ id: 'empty', params: {}, spans: [] }] };
+    return { reading, examined: [], findings: [say('empty')] };
   }
   const names = yield* findNames(reading.plain);
   const labels = yield* findLabels(reading.plain, names);
@@ -65,12 +66,11 @@ export function* examine(text: string): Steps<AllExamined> {
   }
   yield;
   examined.sort(bySecrecy);
-  const several: Finding = { id: 'several-values', params: { count: examined.length }, spans: [] };
   const findings =
     examined.length === 0
       ? [sayNothing(reading, frame, labels)]
       : examined.length > 1
-        ? [several]
+        ? [say('several-values', { count: examined.length })]
         : [];
   return { reading, examined, findings };
 }

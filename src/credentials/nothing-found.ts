@@ -1,6 +1,7 @@
 import type { LabelFound } from './locating/find-labels.ts';
 import type { Frame } from './reading/frame.ts';
 import type { Reading } from './reading/reading.ts';
+import { say } from './say.ts';
 import type { Finding } from './types.ts';
 
 const masked = /(?:^|[\s:="])([*●•○■□◯x]{4,200}|\.{4,200})$/iu;
@@ -11,7 +12,6 @@ export function sayNothing(
   frame: Frame,
   labels: readonly LabelFound[],
 ): Finding {
-  const say = (id: Finding['id'], params: Finding['params'] = {}) => ({ id, params, spans: [] });
   const mask = masked.exec(plain.slice(Math.max(frame.ink, frame.inkEnd - 201), frame.inkEnd))?.[1];
   // The dots of a password field; full stops only lead the eye.
   if (mask && (!mask.startsWith('.') || marks.get(frame.inkEnd - 1) === 'middle-dot'))

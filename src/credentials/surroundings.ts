@@ -3,6 +3,7 @@ import type { LabelFound } from './locating/find-labels.ts';
 import type { Frame } from './reading/frame.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Laid } from './laying/shapes.ts';
+import { say } from './say.ts';
 import type { Finding, Span } from './types.ts';
 
 /** What stands round a value and is left away. */
@@ -25,28 +26,26 @@ export function surroundings(
   const findings: Finding[] = [];
   if ((!isBlankBefore && !isQuoteBefore && !isLabelBefore) || (!isBlankAfter && !isQuoteAfter)) {
     return [
-      {
-        id: 'surrounding-text',
-        params: {},
-        spans: [before, after].filter((span) => span.end > span.start),
-      },
+      say(
+        'surrounding-text',
+        {},
+        [before, after].filter((span) => span.end > span.start),
+      ),
     ];
   }
-  if (isLabelBefore)
-    findings.push({ id: 'surrounding-label', params: { kind: label.kind }, spans: [before] });
+  if (isLabelBefore) findings.push(say('surrounding-label', { kind: label.kind }, [before]));
   const quotes = [
     isBlankBefore || isLabelBefore ? null : before,
     isBlankAfter ? null : after,
   ].filter((span) => span !== null);
-  if (quotes.length > 0)
-    findings.push({ id: 'surrounding-quotes', params: { count: quotes.length }, spans: quotes });
+  if (quotes.length > 0) findings.push(say('surrounding-quotes', { count: quotes.length }, quotes));
   const blanks = [
     isBlankBefore && from > 0 ? before : null,
     isBlankAfter && to < plain.length ? after : null,
   ].filter((span) => span !== null);
   if (blanks.length > 0) {
     const count = (isBlankBefore ? from : 0) + (isBlankAfter ? plain.length - to : 0);
-    findings.push({ id: 'surrounding-blanks', params: { count }, spans: blanks });
+    findings.push(say('surrounding-blanks', { count }, blanks));
   }
   return findings;
 }

@@ -3,6 +3,7 @@ import { otherMarks } from '../characters.ts';
 import type { Mark, Separator } from '../characters.ts';
 import type { Hidden, Reading } from '../reading/reading.ts';
 import type { Laid } from '../laying/shapes.ts';
+import { say } from '../say.ts';
 import type { Finding, Span } from '../types.ts';
 
 const separatorNames: Readonly<Record<string, Separator>> = {
@@ -26,10 +27,10 @@ export function readingFindings(reading: Reading, laid: Laid): Finding[] {
     for (const { state, from, count } of boxes)
       for (let i = 0; state === 'wrong' && i < count; i++) wrong.add(from + i);
   }
-  const bySort = new Map<string, { finding: Omit<Finding, 'spans'>; spans: Span[] }>();
+  const bySort = new Map<string, Finding & { spans: Span[] }>();
   const add = (id: Finding['id'], params: Finding['params'], span: Span) => {
     const key = `${id} ${Object.values(params).join(' ')}`;
-    const sort = bySort.get(key) ?? { finding: { id, params }, spans: [] };
+    const sort = bySort.get(key) ?? { id, params, spans: [] };
     sort.spans.push(span);
     bySort.set(key, sort);
   };
@@ -54,11 +55,9 @@ export function readingFindings(reading: Reading, laid: Laid): Finding[] {
       add('look-alike-letters', { charClass: 'kana-vowel' }, spanOf(reading, cell));
   }
   for (const hidden of inside) addMark(hidden.mark, '', { start: hidden.start, end: hidden.end });
-  return [...bySort.values()].map(({ finding, spans }) => ({
-    id: finding.id,
-    params: { count: spans.length, ...finding.params },
-    spans,
-  }));
+  return [...bySort.values()].map(({ id, params, spans }) =>
+    say(id, { count: spans.length, ...params }, spans),
+  );
 }
 
 /** What is hidden within a stretch; at its ends only where the text has nothing else there. */

@@ -6,21 +6,17 @@ import type { Reading } from '../reading/reading.ts';
 import { readingFindings } from './reading-findings.ts';
 import { isSample } from '../laying/samples.ts';
 import type { Laid } from '../laying/shapes.ts';
+import { say } from '../say.ts';
 import { costOf, stateOf } from './state.ts';
 import type { Finding } from '../types.ts';
 
 /** Judges a stretch laid against a form: what is to be said of it, whatever stands round it. */
 export function judge(reading: Reading, laid: Laid): Finding[] {
-  const sample: Finding = {
-    id: 'sample-value',
-    params: {},
-    spans: [spanOf(reading, laid.from, laid.to)],
-  };
+  const sample = say('sample-value', {}, [spanOf(reading, laid.from, laid.to)]);
   if (laid.isSample) return [sample];
   const findings = [...readingFindings(reading, laid), ...merged(laid.findings)];
   const isBroken = stateOf(findings) === 'damaged';
-  if (!isBroken && costOf(findings) > costLimit)
-    findings.push({ id: 'too-much-damage', params: {}, spans: [] });
+  if (!isBroken && costOf(findings) > costLimit) findings.push(say('too-much-damage'));
   if (isBroken) return [...findings, ...meaning(reading, laid, '')];
   const value = valueOf(laid);
   if (isSample(value, planOf(laid.parts).isHex)) return [sample];

@@ -1,6 +1,7 @@
 import type { FindingId } from '../findings.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import type { CellState, Certainty, Finding, PartName, Span } from '../types.ts';
 
 /**
@@ -77,7 +78,7 @@ export function counted(
     const cells = cellsOf[id] ?? [];
     if (cells.length === 0) continue;
     const spans = cells.filter((cell) => cell >= 0).map((cell) => spanOf(reading, cell));
-    findings.push({ id, params: { count: cells.length }, spans });
+    findings.push(say(id, { count: cells.length }, spans));
   }
   return findings;
 }

@@ -3,6 +3,7 @@ import type { Slot } from './candidate.ts';
 import { foreignClasses } from '../characters.ts';
 import type { CharacterClass } from '../characters.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import type { Finding } from '../types.ts';
 
 /** How a character is named that the alphabet cannot have. */
@@ -23,17 +24,19 @@ export function foreignCharacters(reading: Reading, slots: readonly Slot[]): Fin
     let position = 0;
     for (const { state, from, count } of boxes) {
       for (let i = 0; state === 'wrong' && i < count && findings.length < 8; i++)
-        findings.push({
-          id: 'foreign-character',
-          params: {
-            part,
-            group,
-            position: position + i + 1,
-            place: place + position + i + 1,
-            charClass: classOf(reading, from + i),
-          },
-          spans: [spanOf(reading, from + i)],
-        });
+        findings.push(
+          say(
+            'foreign-character',
+            {
+              part,
+              group,
+              position: position + i + 1,
+              place: place + position + i + 1,
+              charClass: classOf(reading, from + i),
+            },
+            [spanOf(reading, from + i)],
+          ),
+        );
       position += count;
     }
     place += position;

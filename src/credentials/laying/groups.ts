@@ -5,6 +5,7 @@ import type { Laying, Layout } from './layout.ts';
 import { collect } from './collect.ts';
 import type { GroupForm } from './plans.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import { judgeSeparators, separatorSlot } from './separators.ts';
 import { boxesOf } from './stream.ts';
 import type { Stream } from './stream.ts';
@@ -18,8 +19,8 @@ function judgeCharacters(reading: Reading, { tokens, cells, unclear, cut, to }: 
     'misread-characters': cellsOf('misread'),
     'wrong-case': cellsOf('case'),
   });
-  if (unclear) findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, to)] });
-  if (cut) findings.push({ id: 'cut-off', params: {}, spans: [spanOf(reading, to - 1)] });
+  if (unclear) findings.push(say('unclear-end', {}, [spanOf(reading, to)]));
+  if (cut) findings.push(say('cut-off', {}, [spanOf(reading, to - 1)]));
   return findings;
 }
 

@@ -5,6 +5,7 @@ import { isEndUnclear, isParted } from './end-of-run.ts';
 import { beginsValue, endOfEllipsis } from './ends.ts';
 import { rangeOf } from '../forms.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import { isForeign, readerAt } from './run-reader.ts';
 import type { Steps } from '../steps.ts';
 import type { CellState, Finding, RunPart } from '../types.ts';
@@ -82,8 +83,7 @@ export function* readRun(
     } else if (/\s/u.test(plain.charAt(cell))) {
       const soFar = { count, isCased: cased.length > 0, lineStart, width };
       const next = mayJoin && count > 0 ? goesOnAt(reader, soFar, cell) : null;
-      if (next === 'unclear')
-        findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell)] });
+      if (next === 'unclear') findings.push(say('unclear-end', {}, [spanOf(reading, cell)]));
       if (typeof next !== 'number') break;
       if (plain.slice(cell, next).includes('\n')) {
         width = cell - lineStart;
@@ -92,7 +92,7 @@ export function* readRun(
       cell = next;
     } else if (endOfEllipsis(plain, cell) > 0) {
       cell = endOfEllipsis(plain, cell);
-      findings.push({ id: 'cut-off', params: {}, spans: [spanOf(reading, cell - 1)] });
+      findings.push(say('cut-off', {}, [spanOf(reading, cell - 1)]));
       break;
     } else if (isForeign(reader, cell, count, mayJoin)) {
       add('wrong', '');
@@ -100,7 +100,7 @@ export function* readRun(
     } else break;
   }
   if ((isOpenEnded && isEndUnclear(reading, run, cell)) || isParted(plain, run, count, cell))
-    findings.push({ id: 'unclear-end', params: {}, spans: [spanOf(reading, cell - 1)] });
+    findings.push(say('unclear-end', {}, [spanOf(reading, cell - 1)]));
   findings.push(...counted(reading, { 'wrong-case': cased, 'misread-characters': misread }));
   return { boxes, count, readable: count - wrong, to: cell, findings };
 }

@@ -5,6 +5,7 @@ import { judgeLiteral, literalSlot } from './judge-literal.ts';
 import type { Layout } from './layout.ts';
 import { followLiteral } from './literals.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import { readRun } from './run.ts';
 import type { Run } from './run.ts';
 import type { Steps } from '../steps.ts';
@@ -20,15 +21,15 @@ function judgeLength(part: RunPart, group: number, run: Run, spans: readonly Spa
       // Where the value was cut there is no place to look for.
       const isCut = count < min && run.findings.some(({ id }) => id === 'cut-off');
       const params = { ...bounds, group, expected: part.length };
-      return isCut ? [] : [{ id: 'wrong-length-group', params, spans }];
+      return isCut ? [] : [say('wrong-length-group', params, spans)];
     }
     return count < min
-      ? [{ id: 'too-short', params: { ...bounds, min }, spans }]
-      : [{ id: 'too-long', params: { ...bounds, max }, spans }];
+      ? [say('too-short', { ...bounds, min }, spans)]
+      : [say('too-long', { ...bounds, max }, spans)];
   }
   const [usualMin, usualMax] = part.usual ?? [min, max];
   return count < usualMin || count > usualMax
-    ? [{ id: 'unusual-length', params: { ...bounds, min: usualMin, max: usualMax }, spans }]
+    ? [say('unusual-length', { ...bounds, min: usualMin, max: usualMax }, spans)]
     : [];
 }
 
@@ -60,7 +61,7 @@ export function* layRuns(
       const path = followLiteral(reading.plain, cell, part.literal, 0);
       if (!path) {
         const params = { part: part.name, group: group + 1, expected: part.literal.length };
-        findings.push({ id: 'missing-group', params, spans: [] });
+        findings.push(say('missing-group', params));
         break;
       }
       slots.push(literalSlot(reading, part, path, cell));

@@ -1,6 +1,7 @@
 import { counted, spanOf } from './candidate.ts';
 import type { Slot } from './candidate.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import type { Gap } from './stream.ts';
 import type { Finding } from '../types.ts';
 
@@ -45,11 +46,8 @@ export function judgeSeparators(
   if (only && extra.length === 1 && missing.length === 1) {
     findings.push(...counted(reading, { 'separators-moved': [only.cell] }));
   } else if (extra.length > 0 && missing.length > 0) {
-    findings.push({
-      id: 'unclear-separators',
-      params: {},
-      spans: extra.map((gap) => spanOf(reading, gap.cell)),
-    });
+    const spans = extra.map((gap) => spanOf(reading, gap.cell));
+    findings.push(say('unclear-separators', {}, spans));
   } else {
     findings.push(
       ...counted(reading, {

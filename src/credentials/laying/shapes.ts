@@ -10,6 +10,7 @@ import { followLiteral } from './literals.ts';
 import type { LiteralPath } from './literals.ts';
 import { planOf } from './plans.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import { layRuns } from './runs.ts';
 import { isSample } from './samples.ts';
 import { finish } from '../steps.ts';
@@ -41,7 +42,7 @@ function judgePrefix(
   const findings = judgeLiteral(reading, literal, path.cells);
   const cased = Number(findings.find(({ id }) => id === 'wrong-case')?.params.count ?? 0);
   const rest = plain.slice(path.to, path.to + 64);
-  const lostCase: Finding = { id: 'lost-case', params: {}, spans: [] };
+  const lostCase = say('lost-case');
   const run = body.find(isRun);
   const end = body.findLast(isRun);
   // A capital at the beginning is a keyboard's; a prefix in capitals takes the name with it.
@@ -57,11 +58,7 @@ function judgePrefix(
     .charAt(0);
   const unclear = isGone ? /[1Iil]/u.test(next) : /[-_%]/u.test(plain.charAt(bar));
   if (unclear)
-    findings.push({
-      id: 'unclear-prefix',
-      params: {},
-      spans: [spanOf(reading, Math.max(0, path.to - 1))],
-    });
+    findings.push(say('unclear-prefix', {}, [spanOf(reading, Math.max(0, path.to - 1))]));
   // Where the prefix lost its case, a body of one case lost its own.
   if (cased > 0 && !(/[a-z]/u.test(rest) && /[A-Z]/u.test(rest))) findings.push(lostCase);
   return findings;

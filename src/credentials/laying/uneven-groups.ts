@@ -3,6 +3,7 @@ import type { Boxes, Slot } from './candidate.ts';
 import type { Laying } from './layout.ts';
 import type { GroupForm } from './plans.ts';
 import type { Reading } from '../reading/reading.ts';
+import { say } from '../say.ts';
 import { separatorSlot } from './separators.ts';
 import { boxesOf } from './stream.ts';
 import type { Stream } from './stream.ts';
@@ -55,16 +56,11 @@ function assign(pieces: readonly Piece[], lengths: readonly number[]): (Piece | 
 
 /** What is to be said of a body whose groups cannot be told apart. */
 function judgeWhole(reading: Reading, { tokens, to }: Stream, total: number, at: number): Finding {
-  const isShort = tokens.length < total;
-  return {
-    id: isShort ? 'too-short' : 'too-long',
-    params: {
-      part: 'body',
-      ...(isShort ? { min: total } : { max: total }),
-      actual: tokens.length,
-    },
-    spans: [spanOf(reading, at, to)],
-  };
+  const actual = tokens.length;
+  const spans = [spanOf(reading, at, to)];
+  return actual < total
+    ? say('too-short', { part: 'body', min: total, actual }, spans)
+    : say('too-long', { part: 'body', max: total, actual }, spans);
 }
 
 /** What is to be said of a single group. */
@@ -80,9 +76,9 @@ function judgeGroup(
   if (actual === name.expected || isCut) return [];
   const [start, stop] = [cells[from], cells[to - 1]];
   if (actual === 0 || start === undefined || stop === undefined)
-    return [{ id: 'missing-group', params: name, spans: [] }];
+    return [say('missing-group', name)];
   const params = { ...name, actual };
-  return [{ id: 'wrong-length-group', params, spans: [spanOf(reading, start, stop + 1)] }];
+  return [say('wrong-length-group', params, [spanOf(reading, start, stop + 1)])];
 }
 
 /** The boxes of a group: the characters that are there, those too many marked, those missing empty. */
@@ -111,7 +107,7 @@ export function layUneven(
   const findings: Finding[] = [];
   if (isJoined) {
     const spans = [spanOf(reading, cells[total] ?? at, stream.to)];
-    findings.push({ id: 'joined-values', params: {}, spans });
+    findings.push(say('joined-values', {}, spans));
   } else if (!known) findings.push(judgeWhole(reading, stream, total, at));
   const byLength = () =>
     runs.map((_, i): Piece => {

@@ -6,6 +6,7 @@ import type { LiteralPath } from '../laying/literals.ts';
 import type { Reading } from '../reading/reading.ts';
 import { layFormInSteps } from '../laying/shapes.ts';
 import type { Laid } from '../laying/shapes.ts';
+import { say } from '../say.ts';
 import type { Steps } from '../steps.ts';
 import type { Part } from '../types.ts';
 
@@ -128,11 +129,7 @@ export function* findAnchored(reading: Reading, start: number, end: number): Ste
       second?.path.slips === best.path.slips &&
       second.kind !== best.kind &&
       second.path.to === best.path.to;
-    found.push(
-      isUnclear
-        ? { ...laid, findings: [{ id: 'unclear-prefix', params: {}, spans: [] }, ...laid.findings] }
-        : laid,
-    );
+    found.push(isUnclear ? { ...laid, findings: [say('unclear-prefix'), ...laid.findings] } : laid);
     from = Math.max(laid.to, at + 1);
   }
 }

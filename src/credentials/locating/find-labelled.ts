@@ -10,7 +10,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isSample } from '../laying/samples.ts';
 import type { Laid } from '../laying/shapes.ts';
 import { stateOf } from '../judging/state.ts';
-import type { Finding } from '../types.ts';
+import { say } from '../say.ts';
 
 const chunkPattern = /[^\s"'`()<>[\]{},;]{1,200}/uy;
 
@@ -44,8 +44,7 @@ function damagedValue(reading: Reading, named: readonly Laid[], chunk: string): 
   // A word of one case behind „Autorisierungscode“ is a word.
   if (kinds[damaged.kind].needsMixedCase && /^[A-Z]?[a-z]+$/u.test(chunk)) return null;
   if (kinds[damaged.kind].needsDigit && !/\d/u.test(chunk)) {
-    const noDigit: Finding = { id: 'no-digit', params: {}, spans: [] };
-    return { ...damaged, findings: [...damaged.findings, noDigit] };
+    return { ...damaged, findings: [...damaged.findings, say('no-digit')] };
   }
   const isDamaged =
     stateOf(damaged.findings) === 'damaged' || isSample(chunk, planOf(damaged.parts).isHex);

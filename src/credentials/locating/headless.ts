@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import type { KindId } from '../kinds/index.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Laid } from '../laying/shapes.ts';
+import { say } from '../say.ts';
 import type { Kind } from '../types.ts';
 
 /** How the tokens of Login with Amazon begin behind their prefix, in Amazon's examples. */
@@ -33,13 +34,7 @@ export function findHeadless(reading: Reading, at: number, label?: KindId): Laid
       { part: 'prefix', boxes: [{ to: '', from: -1, count: literal.length, state: 'missing' }] },
       { part: 'body', boxes: [{ to: text, from: at, count: text.length, state: 'right' }] },
     ],
-    findings: [
-      {
-        id: 'missing-group',
-        params: { part: 'prefix', group: 1, expected: literal.length },
-        spans: [],
-      },
-    ],
+    findings: [say('missing-group', { part: 'prefix', group: 1, expected: literal.length })],
     parts,
     readable: text.length,
     tokens: text.length,

@@ -4,6 +4,7 @@ import { kinds } from '../kinds/index.ts';
 import { marketplaces } from '../kinds/marketplaces.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Laid } from '../laying/shapes.ts';
+import { say } from '../say.ts';
 
 /**
  * How many characters at the beginning and the end of an ID a text has that has one slip: another
@@ -53,7 +54,7 @@ export function layMarketplaceSlip(reading: Reading, at: number, chunk: string):
         { part: 'prefix', boxes: prefix },
         { part: 'body', boxes: body },
       ],
-      findings: [{ id: 'marketplace-slip', params: {}, spans: [spanOf(reading, at, end)] }],
+      findings: [say('marketplace-slip', {}, [spanOf(reading, at, end)])],
       parts: kinds['marketplace-id'].parts,
       readable: chunk.length,
       tokens: chunk.length,

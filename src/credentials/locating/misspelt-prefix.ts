@@ -7,6 +7,7 @@ import { alike, pairs } from '../laying/literals.ts';
 import type { Reading } from '../reading/reading.ts';
 import { layForm } from '../laying/shapes.ts';
 import type { Laid } from '../laying/shapes.ts';
+import { say } from '../say.ts';
 import type { Steps } from '../steps.ts';
 import type { Part } from '../types.ts';
 
@@ -155,8 +156,7 @@ export function* findMisspelt(reading: Reading, end: number): Steps<Laid[]> {
     const laid = layForm(reading, form.kind, form.parts, from, end, path);
     const count = Math.floor(cost / slip) + (cost % slip);
     const spans = [spanOf(reading, from, at)];
-    if (laid)
-      found.push({ ...laid, findings: [{ id: 'prefix-misspelt', params: { count }, spans }] });
+    if (laid) found.push({ ...laid, findings: [say('prefix-misspelt', { count }, spans)] });
   }
   return found;
 }

@@ -1,34 +1,27 @@
 import type { Mark } from '../characters.ts';
 import { fold } from './fold.ts';
 
-/** What a sign and what belongs to it stand for. */
+/** What stands for one character of the text, or for nothing that is read. */
 export interface Decoded {
-  /** One character; empty where nothing of it is read. */
+  /** The character; empty where nothing of it is read. */
   readonly to: string;
-  /** How much of the text that is, in UTF-16 units and in code points. */
-  readonly units: number;
-  readonly points: number;
+  /** What stands in the text. */
+  readonly source: string;
   readonly mark: Mark;
 }
 
-/** What a place alone does not say. */
-interface Context {
-  /** Whether only blanks stand before it on its line. */
-  readonly isLineStart: boolean;
-  /** Whether the text looks like the source of a mail. */
-  readonly isQuotedPrintable: boolean;
-}
-
-/** Undoes what begins at a place of a text, in units; null where it is but a sign. */
-export type Decoder = (text: string, at: number, context: Context) => Decoded | null;
-
-/** What ASCII stands for: as many code points as units. */
-export const decoded = (to: string, { length }: string, mark: Mark): Decoded => ({
-  to,
-  units: length,
-  points: length,
-  mark,
-});
+/**
+ * Undoes what begins at a place of a text, in units; null where it is but a sign.
+ *
+ * @param isLineStart whether only blanks stand before it on its line
+ * @param isMailSource whether the text looks like the source of a mail
+ */
+export type Decoder = (
+  text: string,
+  at: number,
+  isLineStart: boolean,
+  isMailSource: boolean,
+) => Decoded | null;
 
 /** What a pattern finds at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -72,7 +65,7 @@ const quotedPrintable = /=(2D|2E|7C|5F|3D|3A|2F|22|2B)/uy;
 const quotedPrintableSign = /=\r?\n|=3D|=7C|[\da-f]{4}=2D[\da-f]{4}|=E[2-9A-F]=[89AB]/iu;
 
 /** Whether a text looks like the source of a mail. The name of a role may hold equals signs of its own. */
-export const isQuotedPrintable = (text: string): boolean =>
+export const isMailSource = (text: string): boolean =>
   quotedPrintableSign.test(text) && !/^\s*arn:/iu.test(text);
 
 /** The character of a code point; U+FFFD where there is none. */
@@ -88,42 +81,44 @@ const decodePercent: Decoder = (text, at) => {
   const [first = 0, second = NaN, third = NaN] = match.slice(1).map((hex) => parseInt(hex, 16));
   if (first < 0x80) {
     const end = match[0].indexOf(match[1] ?? '', 1) + 2;
-    return decoded(fold(characterOf(first)).to, match[0].slice(0, end), 'percent');
+    return { to: fold(characterOf(first)).to, source: match[0].slice(0, end), mark: 'percent' };
   }
   const isLong = first > 0xdf;
   const code = isLong
     ? ((first & 15) << 12) | ((second & 63) << 6) | (third & 63)
     : ((first & 31) << 6) | (second & 63);
   const to = Number.isNaN(isLong ? third : second) ? '\uFFFD' : characterOf(code);
-  return decoded(fold(to).to, match[0], 'percent');
+  return { to: fold(to).to, source: match[0], mark: 'percent' };
 };
 
 const decodeEntity: Decoder = (text, at) => {
-  const [whole = '', decimal, hex, name = ''] = matchAt(entity, text, at) ?? [];
+  const [source = '', decimal, hex, name = ''] = matchAt(entity, text, at) ?? [];
   const to = decimal
     ? characterOf(Number(decimal))
     : hex
       ? characterOf(parseInt(hex, 16))
       : entities[name.toLowerCase()];
-  return to === undefined ? null : decoded(fold(to).to, whole, 'html-entity');
+  return to === undefined ? null : { to: fold(to).to, source, mark: 'html-entity' };
 };
 
 const decodeEscape: Decoder = (text, at) => {
   const match = matchAt(escape, text, at);
   if (match) {
     const hex = match[1] ?? match[2];
-    return decoded(hex ? fold(characterOf(parseInt(hex, 16))).to : '\n', match[0], 'escape');
+    const to = hex ? fold(characterOf(parseInt(hex, 16))).to : '\n';
+    return { to, source: match[0], mark: 'escape' };
   }
-  return /[\p{P}\p{S}]/u.test(text.charAt(at + 1)) ? decoded('', '\\', 'escape') : null;
+  return /[\p{P}\p{S}]/u.test(text.charAt(at + 1))
+    ? { to: '', source: '\\', mark: 'escape' }
+    : null;
 };
 
-const decodeQuotedPrintable: Decoder = (text, at, context) => {
+const decodeQuotedPrintable: Decoder = (text, at, _isLineStart, isMail) => {
   const end = matchAt(softBreak, text, at)?.[0];
-  if (end !== undefined) return decoded('', end, 'quoted-printable');
-  const match = context.isQuotedPrintable ? matchAt(quotedPrintable, text, at) : null;
-  return match?.[1]
-    ? decoded(characterOf(parseInt(match[1], 16)), match[0], 'quoted-printable')
-    : null;
+  if (end !== undefined) return { to: '', source: end, mark: 'quoted-printable' };
+  const match = isMail ? matchAt(quotedPrintable, text, at) : null;
+  const [source = '', hex] = match ?? [];
+  return hex ? { to: characterOf(parseInt(hex, 16)), source, mark: 'quoted-printable' } : null;
 };
 
 /** What carries a text through addresses, pages, programs and mails, by the sign it begins with. */

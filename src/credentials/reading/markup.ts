@@ -1,5 +1,5 @@
 import type { Decoder } from './encodings.ts';
-import { decoded, matchAt } from './encodings.ts';
+import { matchAt } from './encodings.ts';
 
 // Marks inside a word, and marks between words; with no attribute that could hold a value.
 const tag =
@@ -13,21 +13,21 @@ const madeLink = /\]\((?:https?:\/\/|mailto:)([\w.-]{1,80})\/?\)(?=[\w.-])/uy;
 const mailMark = /(?:> ?)+/uy;
 
 const skipTag: Decoder = (text, at) => {
-  const [whole, name = ''] = matchAt(tag, text, at) ?? [];
+  const [source, name = ''] = matchAt(tag, text, at) ?? [];
   const isInline = inlineTag.test(name);
-  if (whole === undefined || (!isInline && !blockTag.test(name))) return null;
-  // An attribute may hold any characters.
-  return { ...decoded(isInline ? '' : '\n', whole, 'markup'), points: [...whole].length };
+  return source && (isInline || blockTag.test(name))
+    ? { to: isInline ? '' : '\n', source, mark: 'markup' }
+    : null;
 };
 
 const skipMadeLink: Decoder = (text, at) => {
-  const [whole = '', host = ''] = matchAt(madeLink, text, at) ?? [];
-  return host && text.slice(0, at).endsWith(`[${host}`) ? decoded('', whole, 'markup') : null;
+  const [source = '', host] = matchAt(madeLink, text, at) ?? [];
+  return host && text.slice(0, at).endsWith(`[${host}`) ? { to: '', source, mark: 'markup' } : null;
 };
 
-const skipMailMark: Decoder = (text, at, { isLineStart }) => {
-  const mark = isLineStart ? matchAt(mailMark, text, at)?.[0] : undefined;
-  return mark === undefined ? null : decoded('', mark, 'mail-mark');
+const skipMailMark: Decoder = (text, at, isLineStart) => {
+  const source = isLineStart && matchAt(mailMark, text, at)?.[0];
+  return source ? { to: '', source, mark: 'mail-mark' } : null;
 };
 
 /** What editors and mail programs write into a text, by the sign it begins with. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../characters.ts';
-import { characterOf, encodings, isQuotedPrintable } from './encodings.ts';
+import { characterOf, encodings, isMailSource } from './encodings.ts';
 import type { Decoder } from './encodings.ts';
 import { fold } from './fold.ts';
 import { markup } from './markup.ts';
@@ -54,7 +54,7 @@ export function* readInSteps(text: string): Steps<Reading> {
   const ends = new Uint32Array(text.length);
   const marks = new Map<number, Mark>();
   const hidden: Hidden[] = [];
-  const isMailSource = isQuotedPrintable(text);
+  const isMail = isMailSource(text);
   let plain = '';
   let cell = 0;
   let index = 0;
@@ -87,12 +87,11 @@ export function* readInSteps(text: string): Steps<Reading> {
       yield;
     }
     const code = text.charCodeAt(index);
-    const decoded = decoders[code]?.(text, index, {
-      isLineStart: lineStart,
-      isQuotedPrintable: isMailSource,
-    });
+    const decoded = decoders[code]?.(text, index, lineStart, isMail);
     if (decoded) {
-      put(decoded.to, decoded.units, decoded.points, decoded.mark);
+      const { to, source, mark } = decoded;
+      // A tag may hold any characters; all else is ASCII, and units are code points.
+      put(to, source.length, mark === 'markup' ? [...source].length : source.length, mark);
       continue;
     }
     if (isPlain(code)) {
