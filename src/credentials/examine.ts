@@ -32,9 +32,6 @@ interface AllExamined {
 
 const rank = { secret: 0, sensitive: 1, public: 2 };
 
-const bySecrecy = ({ find: a }: Examined, { find: b }: Examined): number =>
-  rank[kinds[a.kind].secrecy] - rank[kinds[b.kind].secrecy] || a.span.start - b.span.start;
-
 /** Everything the text holds, with the values. Inside the core only. */
 export function* examine(text: string): Steps<AllExamined> {
   const reading = yield* closeUp(yield* readInSteps(text));
@@ -65,7 +62,11 @@ export function* examine(text: string): Steps<AllExamined> {
     examined.push({ laid, find });
   }
   yield;
-  examined.sort(bySecrecy);
+  examined.sort(
+    (a, b) =>
+      rank[kinds[a.find.kind].secrecy] - rank[kinds[b.find.kind].secrecy] ||
+      a.find.span.start - b.find.span.start,
+  );
   const findings =
     examined.length === 0
       ? [sayNothing(reading, frame, labels)]

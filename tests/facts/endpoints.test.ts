@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { amazonSellers, marketplaces } from '../../src/credentials/kinds/marketplaces.ts';
+import {
+  amazonSellers,
+  marketplaceRegions,
+  marketplaces,
+} from '../../src/credentials/kinds/marketplaces.ts';
 import { marketplaceHosts, spapiEndpoints } from '../../src/facts/endpoints.ts';
 import { sellerCentralHosts } from '../../src/facts/hosts.ts';
 
@@ -9,7 +13,8 @@ test('every marketplace has its hosts, and no other country has', () => {
 
 test('an open marketplace has a Seller Central', () => {
   const without = marketplaces.filter(
-    ({ code, region }) => region !== 'closed' && !('sellerCentral' in marketplaceHosts[code]),
+    ({ code }) =>
+      marketplaceRegions[code] !== 'closed' && !('sellerCentral' in marketplaceHosts[code]),
   );
   expect(without).toEqual([]);
 });

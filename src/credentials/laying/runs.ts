@@ -33,15 +33,6 @@ function judgeLength(part: RunPart, group: number, run: Run, spans: readonly Spa
     : [];
 }
 
-/** Bars and breaks that stand twice between a prefix and a single run behind it. */
-function doubledBars(plain: string, at: number): { readonly to: number; readonly bars: number[] } {
-  const bars: number[] = [];
-  let to = at;
-  for (; /[ \n|]/u.test(plain.charAt(to)) && bars.length < 3; to++)
-    if (plain[to] === '|') bars.push(to);
-  return { to, bars };
-}
-
 /** Lays the parts after a prefix against the text from a cell on, one after the other. */
 export function* layRuns(
   reading: Reading,
@@ -70,11 +61,11 @@ export function* layRuns(
       continue;
     }
     group++;
-    if (mayJoin) {
-      const { to, bars } = doubledBars(reading.plain, cell);
-      findings.push(...counted(reading, { 'separators-extra': bars }));
-      cell = to;
+    const doubled: number[] = [];
+    for (; mayJoin && /[ \n|]/u.test(reading.plain.charAt(cell)) && doubled.length < 3; cell++) {
+      if (reading.plain[cell] === '|') doubled.push(cell);
     }
+    findings.push(...counted(reading, { 'separators-extra': doubled }));
     const run = yield* readRun(reading, part, cell, end, mayJoin);
     const { boxes, count, to } = run;
     const spans = count > 0 ? [spanOf(reading, cell, to)] : [];

@@ -35,9 +35,15 @@ export function roleOf(
     return 'foreign';
   if (character === '-' || character === '_') {
     if (isIncomplete && endOfEllipsis(plain, cell + 1) > 0) return 'cut';
-    return isWord(next) || (isIncomplete && goesOnBehind(plain, cell, total - count))
-      ? 'separator'
-      : 'end';
+    // Lines are also broken after a hyphen, and hyphens doubled.
+    const goesOn =
+      isWord(next) ||
+      (isIncomplete &&
+        (mask.test(next) ||
+          (letter.test(next) && isWord(plain.charAt(cell + 2))) ||
+          /^[-_]*[ \n]?[-\w]/u.test(plain.slice(cell + 1, cell + 6)) ||
+          isWithin(plain, cell + 1, total - count)));
+    return goesOn ? 'separator' : 'end';
   }
   if (isIncomplete && isWord(next) && !closer.test(character) && character < '\u007f')
     return character === '.' || count === 0 || isAtBorder ? 'separator' : 'foreign';
@@ -47,17 +53,6 @@ export function roleOf(
     (european.test(character) && isToken(before)) ||
     (count > 0 && isWithin(plain, cell, total - count));
   return isForeign ? 'foreign' : 'end';
-}
-
-/** Whether the value goes on behind a hyphen: lines are also broken there, and hyphens doubled. */
-function goesOnBehind(plain: string, cell: number, lacking: number): boolean {
-  const next = plain.charAt(cell + 1);
-  return (
-    mask.test(next) ||
-    (letter.test(next) && isWord(plain.charAt(cell + 2))) ||
-    /^[-_]*[ \n]?[-\w]/u.test(plain.slice(cell + 1, cell + 6)) ||
-    isWithin(plain, cell + 1, lacking)
-  );
 }
 
 const stretch = /\S{0,60}/uy;
