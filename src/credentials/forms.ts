@@ -74,7 +74,7 @@ const misread: Partial<Record<AlphabetId, Readonly<Record<string, string>>>> = {
   digits: digitTwins,
 };
 
-export type Slip = 'none' | 'case' | 'misread';
+export type Slip = 'none' | 'case' | 'misread' | 'kana-vowel';
 
 /** What a character says in an alphabet. */
 export interface Said {

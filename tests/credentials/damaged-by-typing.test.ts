@@ -126,6 +126,12 @@ describe('case is mended where there is one', () => {
 
 describe('separators are mended while the groups are whole', () => {
   test.for([
+    mended(
+      'a kana for the hyphen',
+      mwsToken.replace('67-', '67あ'),
+      mwsToken,
+      'separators-replaced',
+    ),
     mended('none', `amzn.mws.${uuid.replaceAll('-', '')}`, mwsToken, 'separators-missing'),
     mended('one is missing', mwsToken.replace('-', ''), mwsToken, 'separators-missing'),
     mended('doubled', mwsToken.replace('-', '--'), mwsToken, 'separators-extra'),

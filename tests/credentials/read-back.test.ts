@@ -47,6 +47,11 @@ describe('the boxes of an MWS token', () => {
       'ooooooooo oooooooo o oooo o oooo o oooo _ ____________',
     ],
     [
+      'with the kana that the a key gives',
+      mwsToken.replace('89ab', '89あb'),
+      'ooooooooo oooooooo o oomo o oooo o oooo o oooooooooooo',
+    ],
+    [
       'full width',
       'ａ' + mwsToken.slice(1),
       'moooooooo oooooooo o oooo o oooo o oooo o oooooooooooo',

@@ -14,7 +14,7 @@ const separatorNames: Readonly<Record<string, Separator>> = {
 };
 
 /** What is worth a finding without having been changed by reading. */
-const telling = /[ \t\nあアえエ]/u;
+const telling = /[ \t\n]/u;
 
 /** What reading the stretch took: widths, twins, encodings, invisible characters, white space. */
 export function readingFindings(reading: Reading, laid: Laid): Finding[] {
@@ -51,8 +51,6 @@ export function readingFindings(reading: Reading, laid: Laid): Finding[] {
     else if (character === '\n') add('line-breaks-inside', {}, spanOf(reading, cell));
     else if (character === ' ' || character === '\t')
       add('blanks-inside', {}, spanOf(reading, cell));
-    else if (telling.test(character))
-      add('look-alike-letters', { charClass: 'kana-vowel' }, spanOf(reading, cell));
   }
   for (const hidden of inside) addMark(hidden.mark, '', { start: hidden.start, end: hidden.end });
   return [...bySort.values()].map(({ id, params, spans }) =>

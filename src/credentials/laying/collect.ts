@@ -61,5 +61,5 @@ export function collect(reading: Reading, at: number, form: GroupForm, end: numb
 function kanaVowel(character: string, alphabet: AlphabetId): Said | null {
   if (alphabet !== 'hex') return null;
   const to = { あ: 'a', ア: 'a', え: 'e', エ: 'e' }[character];
-  return to === undefined ? null : { to, slip: 'none' };
+  return to === undefined ? null : { to, slip: 'kana-vowel' };
 }

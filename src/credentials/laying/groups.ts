@@ -19,6 +19,11 @@ function judgeCharacters(reading: Reading, { tokens, cells, unclear, cut, to }: 
     'misread-characters': cellsOf('misread'),
     'wrong-case': cellsOf('case'),
   });
+  const vowels = cellsOf('kana-vowel').map((cell) => spanOf(reading, cell));
+  if (vowels.length > 0)
+    findings.push(
+      say('look-alike-letters', { count: vowels.length, charClass: 'kana-vowel' }, vowels),
+    );
   if (unclear) findings.push(say('unclear-end', {}, [spanOf(reading, to)]));
   if (cut) findings.push(say('cut-off', {}, [spanOf(reading, to - 1)]));
   return findings;

@@ -111,6 +111,10 @@ export const repairableFixed: readonly Class[] = [
   { name: 'O for zero', damage: (value) => inBody(value, tenZeros) },
   { name: 'l for one', damage: (value) => inBody(value, (body) => body.replace('1', 'l')) },
   { name: 'S for five', damage: (value) => inBody(value, (body) => body.replace('5', 'S')) },
+  {
+    name: 'the kana of the a key within a group',
+    damage: (value) => inBody(value, (body) => body.replace(/(?<=[\da-f])a(?=[\da-f])/u, 'あ')),
+  },
   { name: 'no hyphens', damage: (value) => inBody(value, (body) => body.replaceAll('-', '')) },
   {
     name: 'hyphens doubled',
