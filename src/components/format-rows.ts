@@ -46,9 +46,19 @@ export function formatRows(): readonly FormatRow[] {
 function sampleOf(kind: KindId, parts: readonly Part[], prefix: string): string {
   const { min, max } = usualLength(parts);
   const fits = evidence[kind].examples.find(
-    (example) => example.startsWith(prefix) && example.length >= min && example.length <= max,
+    (example) =>
+      prefixIn(kind, example) === prefix && example.length >= min && example.length <= max,
   );
   return fits ?? '';
+}
+
+/** Which of the beginnings of a kind a value has; empty where it has none, as some forms do. */
+function prefixIn(kind: KindId, value: string): string {
+  return (
+    formsOf(kinds[kind])
+      .map(prefixOf)
+      .find((prefix) => prefix && value.startsWith(prefix)) ?? ''
+  );
 }
 
 function cut(sample: string): string {

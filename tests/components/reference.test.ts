@@ -76,6 +76,16 @@ describe('the table of formats', () => {
     expect(row).toMatchObject({ length: { min: 13, max: 14, isUsual: true }, known: 'looks-like' });
   });
 
+  test('shows no form with a value of another', () => {
+    const keys = rows.filter(({ kind }) => kind === 'aws-access-key-id');
+    expect(keys.map(({ prefix, sample }) => sample.slice(0, 4) === prefix)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(new Set(keys.map(({ sample }) => sample)).size).toBe(3);
+  });
+
   test('keeps samples short enough for a column', () => {
     expect(rows.filter(({ sample }) => sample.length > 30)).toEqual([]);
   });
