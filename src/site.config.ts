@@ -50,7 +50,7 @@ export const siteConfig: SiteConfig = {
     responsible: { name: '', address: [] },
     /** Mail address of the data protection officer, if there is one (GDPR Art. 37). */
     dataProtectionOfficer: '',
-    /** Name and address of the representative in the EU, if you have no seat there (GDPR Art. 27). */
+    /** Name, address and country of the representative in the EU, if you have no seat there (GDPR Art. 27). */
     euRepresentative: [],
   },
 
