@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { siteName } from '../config/site.ts';
-import { balancedLines, filledLines, separator } from './social-images-lines.ts';
+import { balancedLines, filledLines, separators } from './social-images-lines.ts';
 import { phrases } from './social-images-phrases.ts';
 import type { Typeface } from './social-images-type.ts';
 import { fontFiles, openTypeface } from './social-images-type.ts';
@@ -11,7 +11,7 @@ export interface SocialImage {
   /** What the site is about, beside its name. */
   readonly tagline: string;
   readonly title: string;
-  /** A sentence, or a list of names, below the title; what exceeds three lines is left out. */
+  /** A sentence, or a list of names, below the title; the end of a list that is too long is left out. */
   readonly details: readonly string[];
 }
 
@@ -29,8 +29,8 @@ const colours = {
 const margin = 80;
 const column = 740;
 const titleSizes = [82, 70, 60];
-const detailSize = 31;
-const most = { titleLines: 2, detailLines: 3 };
+const detailSize = 34;
+const most = { titleLines: 2, detailLines: 4 };
 const mark = { size: 264, top: 194 };
 
 /**
@@ -44,9 +44,9 @@ export async function drawSocialImage(image: SocialImage, markShapes: string): P
   const regular = openTypeface(fontFiles.regular);
   const title = await setTitle(image, bold);
   const details = await setDetails(image, regular);
-  const step = { title: title.size * 1.28, detail: detailSize * 1.65 };
+  const step = { title: title.size * 1.28, detail: detailSize * 1.55 };
   const height = title.lines.length * step.title + details.length * step.detail;
-  const top = 350 - height / 2 + title.size * 0.85;
+  const top = 356 - height / 2 + title.size * 0.85;
   const detailsTop = top + (title.lines.length - 1) * step.title + 78;
   const { width, height: fullHeight } = imageSize;
   const place = `translate(${width - margin - mark.size} ${mark.top}) scale(${mark.size / 32})`;
@@ -77,15 +77,29 @@ async function setTitle({ title, locale }: SocialImage, bold: Typeface) {
   throw tooWide(title);
 }
 
+/** The details in no more than their lines. A list that goes on ends with an ellipsis. */
 async function setDetails({ details, locale }: SocialImage, regular: Typeface) {
   const measure = (line: string) => regular(line, detailSize).width;
-  const ended = details.map((item, n) => (n < details.length - 1 ? item + separator : item));
   const pieces = await Promise.all(
-    ended.map(async (item) => (measure(item) > column ? phrases(item, locale) : [item])),
+    details.map(async (item) => (measure(item) > column ? phrases(item, locale) : [item])),
   );
-  const lines = filledLines(pieces.flat(), measure, column);
-  if (!lines) throw tooWide(details.join(separator));
-  return lines.slice(0, most.detailLines);
+  // A list is cut after its items; a sentence has no line that is short by chance.
+  const setLines = details.length > 1 ? filledLines : balancedLines;
+  for (let count = details.length; count > 0; count -= 1) {
+    const listed = count < details.length ? [...pieces.slice(0, count), ['…']] : pieces;
+    const lines = setLines(joined(listed, separators[locale]), measure, column);
+    if (lines && lines.length <= most.detailLines) return lines;
+  }
+  throw tooWide(details.join(separators[locale]));
+}
+
+/** The pieces of all items, with the separator at the last piece of each item but the last. */
+function joined(items: readonly (readonly string[])[], separator: string): readonly string[] {
+  return items.flatMap((pieces, at) =>
+    pieces.map((piece, n) =>
+      n === pieces.length - 1 && at < items.length - 1 ? piece + separator : piece,
+    ),
+  );
 }
 
 function tooWide(text: string): Error {

@@ -1,7 +1,12 @@
+import type { Locale } from '../locales.ts';
+
 const softHyphen = '\u{AD}';
 
-/** Stands between the items of a list, and is left away at the end of a line. */
-export const separator = ' · ';
+/**
+ * What stands between the items of a list, and is left away at the end of a line. Japanese names have
+ * middle dots within them.
+ */
+export const separators: Readonly<Record<Locale, string>> = { de: ' · ', ja: '／' };
 
 /**
  * Breaks pieces into as few lines as possible.
@@ -43,5 +48,5 @@ export function balancedLines(
 /** A line as the reader sees it: a soft hyphen shows at the end only, spaces and separators not there. */
 function shown(line: string): string {
   const end = line.endsWith(softHyphen) ? '-' : '';
-  return line.replaceAll(softHyphen, '').replace(/[ ·]+$/u, '') + end;
+  return line.replaceAll(softHyphen, '').replace(/[ ·／]+$/u, '') + end;
 }

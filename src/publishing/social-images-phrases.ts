@@ -3,8 +3,9 @@ import { tokenize } from 'kuromojin';
 import type { Locale } from '../locales.ts';
 
 /**
- * Cuts a text into pieces after which a line may end. German: at spaces, at soft hyphens, and after
- * hyphens between words of three letters or more. Japanese: between phrases (文節), a noun, verb or
+ * Cuts a text into pieces after which a line may end. German: at spaces, except after a word of three
+ * letters or fewer, which leads to the next one; at soft hyphens; and after hyphens between words of
+ * three letters or more. Japanese: between phrases (文節), a noun, verb or
  * adjective with all that leans on it.
  */
 export async function phrases(text: string, locale: Locale): Promise<readonly string[]> {
@@ -12,7 +13,7 @@ export async function phrases(text: string, locale: Locale): Promise<readonly st
 }
 
 function germanPieces(text: string): readonly string[] {
-  return text.split(/(?<= )|(?<=\u{AD})|(?<=\p{L}{3}-)(?=\p{L}{3})/u);
+  return text.split(/(?<=[^ ]{4} )|(?<=\u{AD})|(?<=\p{L}{3}-)(?=\p{L}{3})/u);
 }
 
 async function japanesePhrases(text: string): Promise<readonly string[]> {

@@ -29,9 +29,10 @@ describe('a line ends where a reader would pause', () => {
     { locale: 'ja', parts: ['更新する・', '取り消す'] },
     { locale: 'ja', parts: ['この', 'サイトについて'] },
     { locale: 'ja', parts: ['再認可の', '方法'] },
-    { locale: 'de', parts: ['Erneuern ', 'und ', 'entziehen'] },
+    { locale: 'de', parts: ['Erneuern ', 'und entziehen'] },
+    { locale: 'de', parts: ['Für alle, ', 'die bei Amazon ', 'verkaufen.'] },
     { locale: 'de', parts: ['Refresh-', 'Token'] },
-    { locale: 'de', parts: ['E-Mail ', 'zum ', 'Ablauf'] },
+    { locale: 'de', parts: ['E-Mail ', 'zum Ablauf'] },
     { locale: 'de', parts: ['Autorisierungs\u{AD}', 'verfahren'] },
   ] as const;
   test.for(cases)('$parts', async ({ locale, parts }) => {
@@ -54,6 +55,7 @@ describe('lines', () => {
     const pieces = ['Auto\u{AD}', 'risie\u{AD}', 'rung · ', 'ID'];
     expect(filledLines(pieces, measure, 10)).toEqual(['Autorisie-', 'rung · ID']);
     expect(filledLines(pieces, measure, 7)).toEqual(['Auto-', 'risie-', 'rung', 'ID']);
+    expect(filledLines(['検索／', '用語集'], measure, 4)).toEqual(['検索', '用語集']);
   });
 
   test('are none where a word is too wide', () => {
@@ -90,6 +92,20 @@ describe('an image', () => {
   test('whose title does not fit stops the build with the title', async () => {
     const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     await expect(drawSocialImage({ ...image, title }, markShapes)).rejects.toThrow(title);
+  });
+
+  test('whose sentence does not fit stops the build with the sentence', async () => {
+    const details = ['Ein Satz, der nicht aufhört. '.repeat(20)];
+    await expect(drawSocialImage({ ...image, details }, markShapes)).rejects.toThrow(details[0]);
+  });
+
+  test('whose list does not fit shows that it goes on', async () => {
+    const items = Array.from({ length: 40 }, (_, n) => `Händlertoken ${n}`);
+    const drawn = await drawSocialImage({ ...image, details: items }, markShapes);
+    // Two stand in a line, and four lines below the title.
+    const cut = items.slice(0, 8).map((_, count) => [...items.slice(0, count), '…']);
+    const asCut = cut.map((details) => drawSocialImage({ ...image, details }, markShapes));
+    expect(await Promise.all(asCut)).toContain(drawn);
   });
 
   test('over its budget stops the build with its address', () => {
