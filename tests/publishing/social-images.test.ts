@@ -103,7 +103,7 @@ describe('an image', () => {
     const items = Array.from({ length: 40 }, (_, n) => `Händlertoken ${n}`);
     const drawn = await drawSocialImage({ ...image, details: items }, markShapes);
     // Two stand in a line, and four lines below the title.
-    const cut = items.slice(0, 8).map((_, count) => [...items.slice(0, count), '…']);
+    const cut = items.slice(0, 9).map((_, count) => [...items.slice(0, count), '…']);
     const asCut = cut.map((details) => drawSocialImage({ ...image, details }, markShapes));
     expect(await Promise.all(asCut)).toContain(drawn);
   });
