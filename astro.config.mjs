@@ -14,6 +14,7 @@ import { rehypeBaseLinks } from './src/markdown/base-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { rehypeHeadingLinks } from './src/markdown/heading-links.ts';
 import { rehypeScrollableTables } from './src/markdown/scrollable-tables.ts';
+import { knownVersion } from './src/publishing/known-version.ts';
 import { leanStyles } from './src/publishing/lean-styles.ts';
 import { precompress } from './src/publishing/precompress.ts';
 import { securityPolicy } from './src/publishing/security-policy.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
   },
   integrations: [
     writableOutput(),
+    knownVersion(),
     bothLanguages(),
     starlightParts(),
     // Starlight's own would call the page that offers both languages Japanese.

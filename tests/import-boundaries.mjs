@@ -37,7 +37,7 @@ const rooms = [
   { room: 'config', may: ['facts', 'locales', 'site.config'] },
   { room: 'schemas', may: ['facts'] },
   { room: 'markdown', may: ['content', 'locales', 'base-path'] },
-  { room: 'integrations', may: ['credentials', 'messages', 'locales'] },
+  { room: 'integrations', may: ['credentials', 'messages', 'locales', 'config'] },
   { room: 'publishing', may: ['facts', 'config', 'locales', 'base-path', 'credentials'] },
   { room: 'release', may: ['config', 'publishing'] },
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ConfigError } from './config-error.ts';
+import { MendableError } from './mendable-error.ts';
 import type { Environment, Site } from './read-site.ts';
 import { readSite } from './read-site.ts';
 
@@ -16,7 +16,7 @@ export function configFile(env: Environment): string {
 /**
  * Reads the configuration.
  *
- * @throws ConfigError that says which file or which fields are wrong, and how to mend them
+ * @throws MendableError that says which file or which fields are wrong, and how to mend them
  */
 export async function loadSite(env: Environment): Promise<Site> {
   const file = configFile(env);
@@ -24,7 +24,7 @@ export async function loadSite(env: Environment): Promise<Site> {
   if (typeof module === 'object' && module && 'siteConfig' in module) {
     return readSite(module.siteConfig, env, file);
   }
-  throw new ConfigError(
+  throw new MendableError(
     `${file} exports no "siteConfig". Begin with a copy of src/site.config.ts as it came.`,
   );
 }
@@ -35,7 +35,7 @@ function importNamed(file: string): Promise<unknown> {
     ? !/\.[cm]?[jt]s$/u.test(path) && `${path} is no TypeScript`
     : `there is no file ${path}`;
   if (problem) {
-    throw new ConfigError(
+    throw new MendableError(
       `SITE_CONFIG is "${file}", but ${problem}. Name a copy of src/site.config.ts.`,
     );
   }
@@ -47,9 +47,9 @@ function importOwn(): Promise<unknown> {
   return import('../site.config.ts').catch((cause: unknown) => fail(ownFile, cause));
 }
 
-/** @throws ConfigError */
+/** @throws MendableError */
 function fail(file: string, cause: unknown): never {
-  throw new ConfigError(
+  throw new MendableError(
     `${file} cannot be read: ${whatHappened(cause)}\nMend that place, or begin with a copy of src/site.config.ts as it came.`,
   );
 }

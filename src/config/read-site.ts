@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { inspect } from 'node:util';
 import type { SiteAddress } from './address.ts';
 import { siteAddress } from './address.ts';
-import { ConfigError } from './config-error.ts';
+import { MendableError } from './mendable-error.ts';
 import type { RequiredField } from './required.ts';
 import { missingFields } from './required.ts';
 import type { StatedConfig } from './schema.ts';
@@ -27,7 +27,7 @@ const placeholderUrl = 'https://warifu.example';
  *
  * @param config what the file exports; nothing is taken for granted
  * @param file name of the file, for the message
- * @throws ConfigError that lists every wrong field with its value, what is wrong with it and the mend
+ * @throws MendableError that lists every wrong field with its value, what is wrong with it and the mend
  */
 export function readSite(config: unknown, env: Environment, file: string): Site {
   const stated = withoutEmpty(config);
@@ -37,7 +37,7 @@ export function readSite(config: unknown, env: Environment, file: string): Site 
   };
   const merged = isRecord(stated) ? { ...stated, ...fromEnv } : stated;
   const result = siteConfigSchema.safeParse(merged, { reportInput: true });
-  if (!result.success) throw new ConfigError(problemReport(result.error.issues, fromEnv, file));
+  if (!result.success) throw new MendableError(problemReport(result.error.issues, fromEnv, file));
 
   const { url, basePath, indexing, ...rest } = result.data;
   const missing = missingFields(result.data);

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MendableError } from '../config/mendable-error.ts';
 
 /**
  * Astro integration: says that the site cannot be written before anything is built. The bundler
@@ -29,9 +30,8 @@ function assertWritable(folder: string): void {
     rmSync(probe);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
+    throw new MendableError(
       `The site cannot be written to ${folder}: ${reason}. Free that place, or build to another with --outDir.`,
-      { cause },
     );
   }
 }

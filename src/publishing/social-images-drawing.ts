@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import { MendableError } from '../config/mendable-error.ts';
 import { siteName } from '../config/site.ts';
 import { balancedLines, filledLines, separators } from './social-images-lines.ts';
 import { phrases } from './social-images-phrases.ts';
@@ -102,8 +103,8 @@ function joined(items: readonly (readonly string[])[], separator: string): reado
   );
 }
 
-function tooWide(text: string): Error {
-  return new Error(
+function tooWide(text: string): MendableError {
+  return new MendableError(
     `Social images: "${text}" does not fit. Write it shorter, or put a soft hyphen (U+00AD) into a long German word.`,
   );
 }

@@ -2,6 +2,7 @@ import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { MendableError } from '../config/mendable-error.ts';
 
 /** A line of text as outlines, with its beginning on the base line at 0,0. */
 interface SetLine {
@@ -53,7 +54,7 @@ export function openTypeface(file: string): Typeface {
 function readFont(file: string): Uint8Array {
   const path = resolveFont(file);
   if (path && existsSync(path)) return readFileSync(path);
-  throw new Error(
+  throw new MendableError(
     `Social images: the font ${file} is not in node_modules. Run npm ci; the package stands under "dependencies" in package.json.`,
   );
 }
@@ -66,10 +67,10 @@ function resolveFont(file: string): string | undefined {
   }
 }
 
-function missingGlyph(text: string, at: number, file: string): Error {
+function missingGlyph(text: string, at: number, file: string): MendableError {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return new Error(
+  return new MendableError(
     `Social images: ${file} has no glyph for "${character}" (U+${code}) in "${text}". Write the title or description without it.`,
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { MendableError } from '../config/mendable-error.ts';
 import type { BuildCache } from './build-cache.ts';
 import { cacheFolder, openCache } from './build-cache.ts';
 
@@ -34,7 +35,7 @@ export function renderSocialImage(
 /** @throws Error that names the image, its size and what to do, when it is larger than the budget */
 export function assertWithinBudget(name: string, bytes: number): void {
   if (bytes <= imageBudget) return;
-  throw new Error(
+  throw new MendableError(
     `Social images: ${name} has ${bytes} bytes; ${imageBudget} are allowed. Shorten its title or details, or draw it in fewer colours.`,
   );
 }

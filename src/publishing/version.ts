@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { MendableError } from '../config/mendable-error.ts';
 
 /** Which state of the sources a site was built from. */
 export interface Version {
@@ -16,7 +17,7 @@ export interface Version {
  * @param env environment variables; `SITE_VERSION` is looked at: `2026-11-21-1b3d043`
  * @param root folder of the sources
  * @returns undefined where neither knows it
- * @throws Error that shows the right form, for a `SITE_VERSION` of another form
+ * @throws MendableError that shows the right form, for a `SITE_VERSION` of another form
  */
 export function readVersion(
   env: Record<string, string | undefined> = process.env,
@@ -35,7 +36,7 @@ function parseVersion(value: string): Version {
   const match = /^(?<date>\d{4}-\d{2}-\d{2})-(?<commit>[\da-f]{7})$/u.exec(value);
   const { date, commit } = match?.groups ?? {};
   if (!date || !commit || Number.isNaN(Date.parse(date))) {
-    throw new Error(
+    throw new MendableError(
       `SITE_VERSION is "${value}". Write the day and the first seven digits of the commit, such as 2026-11-21-1b3d043.`,
     );
   }

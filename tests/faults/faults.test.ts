@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { copySite, runAstro } from '../site/site-copy.ts';
 
 // Inside the repository, so that packages are found.
@@ -28,11 +28,14 @@ function replacePackage(root: string, name: string, files: Readonly<Record<strin
   for (const [file, text] of Object.entries(files)) writeFileSync(`${folder}/${file}`, text);
 }
 
-const faults: readonly {
+interface Fault {
   readonly name: string;
   readonly break: (root: string) => void;
   readonly says: readonly RegExp[];
-}[] = [
+}
+
+/** Whoever builds can mend these; a stack would hide how. */
+const surroundings: readonly Fault[] = [
   {
     name: 'a file stands where the site goes',
     break: (root) => writeFileSync(`${root}/dist`, ''),
@@ -49,6 +52,19 @@ const faults: readonly {
     break: (root) => replacePackage(root, '@expo-google-fonts/noto-sans-jp', {}),
     says: [/font/u, /npm ci/u],
   },
+  {
+    name: 'the version of an archive has another form',
+    break: () => vi.stubEnv('SITE_VERSION', '1.0'),
+    says: [/SITE_VERSION is "1\.0"\. Write the day/u],
+  },
+  {
+    name: 'the address of the site has no scheme',
+    break: () => vi.stubEnv('SITE_URL', 'example.org'),
+    says: [/SITE_URL \(environment\): "example\.org" is no web address\. Write scheme/u],
+  },
+];
+
+const faults: readonly Fault[] = [
   {
     name: 'the search index stays empty',
     break: (root) =>
@@ -81,14 +97,28 @@ const faults: readonly {
 ];
 
 describe('a build that cannot end well says why and fails', () => {
-  test.for(faults)('$name', async ({ name, break: spoil, says }) => {
+  const failed = async ({ name, break: spoil, says }: Fault) => {
     const root = makeCopy(name);
     spoil(root);
     const outcome = await runAstro(root, 'build');
+    vi.unstubAllEnvs();
     expect(outcome.says).not.toContain('Complete!');
     expect(outcome.code).not.toBe(0);
     for (const expected of says) expect(outcome.says).toMatch(expected);
+    return outcome.says;
+  };
+  test.for(surroundings)('$name', async (fault) => {
+    expect(await failed(fault)).not.toMatch(/^\s+at /mu);
   });
+  test.for(faults)('$name', async (fault) => {
+    await failed(fault);
+  });
+});
+
+test('a build that does not know its commit says what pages will lack', async () => {
+  const { says } = await runAstro(makeCopy('no commit'), 'build');
+  expect(says).toMatch(/Pages will not name their version\. .*SITE_VERSION=/u);
+  expect(says).toMatch(/Pages will not say when they last changed: .*git fetch --unshallow/u);
 });
 
 const hasNoNetwork = ['unshare', '-rn'] as const;
