@@ -1,6 +1,6 @@
 /**
  * Who runs this site, and where. Whoever publishes it fills in this file and nothing else, or keeps
- * a copy elsewhere and names it in the environment: SITE_CONFIG=path/to/my-site.config.ts
+ * a copy outside this folder and names it in the environment: SITE_CONFIG=path/to/my-site.config.ts
  *
  * An empty text or list means "not stated". As long as anything that is needed is missing, pages
  * show a visible placeholder and ask search engines to stay away. `npm run build:production` stops

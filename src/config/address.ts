@@ -39,8 +39,8 @@ function isHostName(name: string): boolean {
 
 /** What is wrong with a value of `basePath` and how to mend it; `undefined` if nothing is. Never throws. */
 export function problemOfBasePath(value: string): string | undefined {
-  if (value === '/' || /^(?:\/[A-Za-z\d~][\w.~-]*)+\/?$/u.test(value)) return undefined;
-  return 'is no base path. Begin with a slash, write names of letters, digits, ".", "~", "_" or "-" between slashes, and begin each with a letter or a digit, such as /some/path.';
+  if (value === '/' || /^(?:\/(?!\.)[\w.~-]+)+\/?$/u.test(value)) return undefined;
+  return 'is no base path. Begin with a slash and write names of letters, digits, ".", "~", "_" or "-" between slashes, none with a dot in front, such as /some/path.';
 }
 
 /** Brings a right `url` and `basePath` into one form: no slash at the end, except for the root itself. */

@@ -35,14 +35,14 @@ const madeByTheBuild = '# Made by the build. Changes here are lost with the next
 export function nginxHttp(base: string): string {
   const root = withBase('', base);
   return `${madeByTheBuild}
-map $uri $warifu_cache_control {
+map $uri ${variable('cache_control', base)} {
     default no-cache;
 ${hashedPrefixes(base)
   .map((prefix) => `    "~^${escaped(prefix)}" "${cachedForAYear}";\n`)
   .join('')}    "~^${escaped(root)}/.+\\.(?:png|ico|svg)$" "public, max-age=3600";
 }
 
-map $uri $warifu_not_found {
+map $uri ${variable('not_found', base)} {
     default ${root}/404.html;
 ${locales.map((locale) => `    "~^${escaped(root)}/${locale}/" ${root}/${locale}/404.html;\n`).join('')}}
 `;
@@ -78,10 +78,10 @@ gzip_proxied any;
 # With the module ngx_http_brotli_static:
 # brotli_static on;
 
-error_page 403 404 =404 $warifu_not_found;
+error_page 403 404 =404 ${variable('not_found', base)};
 
 # A location with an add_header of its own loses all of these.
-add_header Cache-Control $warifu_cache_control always;
+add_header Cache-Control ${variable('cache_control', base)} always;
 ${headers}
 # Hidden files, and what is meant for hosts.
 location ~ "/\\.(?!well-known/)|/_(?:headers|redirects)$|^${escaped(withBase('', base))}/nginx/" {
@@ -146,6 +146,10 @@ server {
 # }
 `;
 }
+
+/** A variable of its own for each base path: of two with one name, nginx takes the later one for both. */
+const variable = (name: string, base: string) =>
+  `$warifu${withBase('', base).replaceAll(/\W/gu, '_')}_${name}`;
 
 /** A path within a regular expression of nginx: of what a base path may hold, only dots mean more. */
 const escaped = (path: string) => path.replaceAll('.', String.raw`\.`);

@@ -111,7 +111,6 @@ describe('a wrong address is named with its mend, and where it came from', () =>
       '/a/../b',
       '/./a',
       '/.hidden',
-      '/_astro',
       '/für',
       '/日本語',
       '/a%20b',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nginxLocation, nginxServer } from '../../src/publishing/nginx.ts';
+import { nginxHttp, nginxLocation, nginxServer } from '../../src/publishing/nginx.ts';
 
 describe('a complete server is known by its host, and sends readers to its address', () => {
   test.for([
@@ -29,3 +29,12 @@ test.for(['/some/path', '/some/path/'])(
     expect(locations).toEqual(['= /some/path', '^~ /some/path/']);
   },
 );
+
+test('a site and its preview on one server keep out of each other’s way', () => {
+  const variables = (base: string) => nginxHttp(base).match(/(?<=^map \$uri )\S+/gmu);
+  expect(variables('/')).toEqual(['$warifu_cache_control', '$warifu_not_found']);
+  expect(variables('/some/path/')).toEqual([
+    '$warifu_some_path_cache_control',
+    '$warifu_some_path_not_found',
+  ]);
+});
