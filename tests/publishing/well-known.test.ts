@@ -45,6 +45,11 @@ describe('security.txt', () => {
     expect(text).toMatch(/^Contact: https:\/\/example\.org\/security\/\n/u);
   });
 
+  test('a form in Japanese, as an address that programs read', () => {
+    const text = securityText('https://見本.example/報告', origin, '2026-11-21');
+    expect(text).toMatch(/^Contact: https:\/\/xn--\w+\.example\/%E5%A0%B1%E5%91%8A\n/u);
+  });
+
   test('lasts less than a year, also over a leap day', () => {
     const [, expires = ''] =
       /^Expires: (.*)$/mu.exec(securityText('a@b.c', origin, '2027-12-01')) ?? [];
