@@ -53,10 +53,19 @@ function formOf(kind: KindId, parts: readonly Part[]) {
     recognition: recognitionOf(kind, parts),
     length: lengthOf(parts),
     ...(usual && { usualLength: { min: usual[0] + fixed, max: usual[1] + fixed } }),
-    pattern: `^${patternOf(parts)}$`,
+    pattern: `^${portable(patternOf(parts))}$`,
     parts,
   };
 }
+
+/** RE2, with which scanners written in Go search, counts no further. */
+const mostRepeats = 1000;
+
+/** A pattern without the upper bounds that not every engine can count to; `length` has them. */
+const portable = (pattern: string) =>
+  pattern.replace(/\{(\d+),(\d+)\}/gu, (range, min: string, max: string) =>
+    Number(max) > mostRepeats ? `{${min},}` : range,
+  );
 
 /** Placeholders that documents print in place of a value, and texts that break a rule of the kind. */
 function refusedTexts(kind: KindId) {

@@ -1,4 +1,5 @@
 import { alphabets } from '../credentials/alphabets.ts';
+import { findings } from '../credentials/findings.ts';
 import { kinds } from '../credentials/kinds/index.ts';
 import { locales } from '../locales.ts';
 
@@ -32,19 +33,27 @@ const runPart = object(
 
 const form = object(
   {
-    prefix: { ...text, description: 'What every value of this form begins with; may be empty.' },
+    prefix: {
+      ...text,
+      description:
+        'What every value of this form begins with, for a quick look ahead of the pattern; may be empty.',
+    },
     recognition: {
       enum: ['certain', 'listed', 'looks-like'],
       description:
         'certain: the prefix tells the kind. listed: a public list tells it. looks-like: other values have this form, too.',
     },
-    length: { ...range, description: 'Characters of the whole value.' },
+    length: {
+      ...range,
+      description:
+        'Characters of the whole value. A rule beside the pattern, which bounds no run above 1,000.',
+    },
     usualLength: { ...range, description: 'Lengths met in practice; no rule is published.' },
     pattern: {
       ...text,
       format: 'regex',
       description:
-        'ECMA-262 with the flag u, for the whole value. Right form does not mean that a value is valid.',
+        'For the whole value; without ^ and $, to search a text. The same in ECMAScript (flag u), RE2, PCRE, Python and Rust. Right form does not mean that a value is valid.',
     },
     parts: { ...listOf({ oneOf: [literalPart, runPart] }), description: 'In order.' },
   },
@@ -74,8 +83,8 @@ const format = object({
     description: 'Printed by documents in place of a value. A scanner may ignore them.',
   },
   counterexamples: {
-    ...listOf(object({ text, finding: text })),
-    description: 'Not of this format, with what the checker finds.',
+    ...listOf(object({ text, finding: { enum: Object.keys(findings) } })),
+    description: 'Not of this format, some with the label before them, and what the checker finds.',
   },
   sources: listOf(object({ url: address, seen: { type: 'string', format: 'date' } })),
 });
@@ -92,7 +101,7 @@ export function formatsSchema(id: string) {
       version: { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{7}$' },
       license: { const: 'MIT' },
       pages: perLocale(address),
-      alphabets: { type: 'object', additionalProperties: text },
+      alphabets: object(Object.fromEntries(Object.keys(alphabets).map((id) => [id, text]))),
       formats: listOf(format),
     }),
   };
