@@ -88,6 +88,23 @@ describe('says what was not found, what was meant, and where else to look', () =
   });
 });
 
+test('on a narrow page the place is kept while one scrolls in the dialog', async () => {
+  const page = await openPage('/de/renew/', { viewport: { width: 320, height: 640 } });
+  const scrolled = () => page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(scrolled).toBe(300);
+  const dialog = await openDialog(page);
+  await dialog.locator('.links').waitFor();
+  await page.mouse.move(160, 320);
+  for (let turn = 0; turn < 3; turn++) {
+    await page.mouse.wheel(0, 400);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  expect(await scrolled()).toBe(300);
+  await page.keyboard.press('Escape');
+  expect(await scrolled()).toBe(300);
+});
+
 describe('by keyboard alone', () => {
   test('open, search, walk to a section, follow it', async () => {
     const page = await openPage('/de/seller-token/');
