@@ -487,6 +487,8 @@ export const words: CheckerWords = {
     readBack: 'Der Wert in Gruppen zum Vergleichen',
     reveal: 'Wert anzeigen',
     hide: 'Wert verdecken',
+    revealed: 'Der Wert ist jetzt zu lesen.',
+    hidden: 'Der Wert ist wieder verdeckt.',
     cleanedUp: 'Im berichtigten Wert bereinigt',
     problems: 'Prüfen Sie diese Punkte',
     notes: 'Hinweise',

@@ -474,6 +474,8 @@ export const words: CheckerWords = {
     readBack: '区切りごとの表示',
     reveal: '隠した文字を表示',
     hide: '文字を隠す',
+    revealed: '文字を表示しました。',
+    hidden: '文字を隠しました。',
     cleanedUp: '直した点',
     problems: '確認が必要な点',
     notes: '補足',

@@ -88,6 +88,9 @@ interface CheckerUiWords {
   readonly readBack: string;
   readonly reveal: string;
   readonly hide: string;
+  /** What is said when the value was shown or hidden. */
+  readonly revealed: string;
+  readonly hidden: string;
   readonly cleanedUp: string;
   readonly problems: string;
   readonly notes: string;

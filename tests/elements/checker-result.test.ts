@@ -84,6 +84,20 @@ describe('shows which character is wrong', () => {
   });
 });
 
+test('each link is told from the others by its name alone', () => {
+  const { paste, result } = mountChecker();
+  paste(`x ${token.replace('0123', 'g12h').replace('cdef-', 'cde-')} A1B2C3D4E5F6G7Ä`);
+  const links = [...result.querySelectorAll('a')];
+  const nameOf = (link: HTMLAnchorElement) => link.ariaLabel ?? link.textContent;
+  const targets = new Map(links.map((link) => [nameOf(link), link.getAttribute('href')]));
+  expect(links.length).toBeGreaterThan(3);
+  for (const link of links) {
+    expect(targets.get(nameOf(link))).toBe(link.getAttribute('href'));
+    expect(nameOf(link)).toContain(link.textContent);
+  }
+  expect(new Set(links.map(nameOf)).size).toBe(links.length);
+});
+
 describe('the value is read back in boxes', () => {
   test('a secret is masked until the reader asks', () => {
     const { paste, boxes, button } = mountChecker();
@@ -133,6 +147,18 @@ describe('the value is read back in boxes', () => {
     paste(token.replace('cdef-0', 'cdef-O'));
     button('ui.reveal').click();
     expect(boxes('mended').map(({ textContent }) => textContent)).toEqual(['0']);
+  });
+
+  test('of a damaged value only what the list names is marked', () => {
+    const { paste, boxes, result } = mountChecker();
+    paste(token.replace('0123', '０１２３').replace('cdef-', 'cdqf-').replace('-0', '-O'));
+    expect(boxes('wrong')).toHaveLength(1);
+    expect(boxes('mended')).toHaveLength(1);
+    const listed = [...result.querySelectorAll<HTMLElement>('[data-finding]')];
+    expect(listed.map(({ dataset }) => dataset.finding)).toEqual([
+      'foreign-character',
+      'misread-characters',
+    ]);
   });
 
   test('a token of hundreds of characters shows its ends', () => {

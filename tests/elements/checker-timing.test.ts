@@ -70,6 +70,38 @@ describe('for ears', () => {
     expect(status.textContent).toContain('[[verdicts.well-formed]]');
   });
 
+  test('of a damaged value also the first finding, with places and without a character', () => {
+    const { paste, status, result } = mountChecker();
+    paste(token.replace('cdef-', 'cdqf-'));
+    vi.advanceTimersByTime(1100);
+    const [first] = result.querySelectorAll('[data-finding]');
+    expect(first?.textContent).toContain('[[findings.foreign-character.title');
+    expect(status.textContent).toContain('[[findings.foreign-character.title');
+    expect(status.textContent).not.toMatch(/\bq\b|cd.f/u);
+  });
+
+  test('of a value that can be mended nothing more', () => {
+    const { paste, status } = mountChecker();
+    paste(token.replace('0', 'O'));
+    vi.advanceTimersByTime(1100);
+    expect(status.textContent).toContain('[[verdicts.mendable]]');
+    expect(status.textContent).not.toContain('[[findings.');
+  });
+
+  test('that the value is to be read on the screen now, and that it is hidden again', () => {
+    const { paste, status, button } = mountChecker();
+    paste(token);
+    vi.advanceTimersByTime(1100);
+    for (const [press, says] of [
+      ['ui.reveal', 'ui.revealed'],
+      ['ui.hide', 'ui.hidden'],
+    ] as const) {
+      button(press).click();
+      vi.advanceTimersByTime(1100);
+      expect(status.textContent).toBe(`[[${says}]]`);
+    }
+  });
+
   test('what was typed over is not spoken', () => {
     const { paste, status } = mountChecker();
     paste('A1B2C3D4E5F6G7');

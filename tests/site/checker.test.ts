@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { inspect } from '../../src/credentials/inspect.ts';
+import { findingText } from '../../src/messages/finding-text.ts';
+import { checkerWords } from '../../src/messages/index.ts';
 import { checkerRuns, useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
@@ -9,14 +12,14 @@ const token = `amzn.mws.01234567-89ab-cdef-0123-456789abcdef`;
 
 const languages = [
   {
-    locale: 'ja',
+    locale: 'ja' as const,
     field: 'textarea',
     kind: 'MWS認証トークン',
     seller: '出品者ID（出品者トークン）',
     marketplace: 'マーケットプレイスID',
   },
   {
-    locale: 'de',
+    locale: 'de' as const,
     field: 'textarea',
     kind: 'MWS-Auth-Token',
     seller: 'Verkäufer-ID (Händlertoken)',
@@ -51,6 +54,37 @@ describe.for(languages)(
       await paste(page, damaged);
       await page.locator('[data-state="mendable"]').waitFor();
       expect(await page.locator('#checker-field').inputValue()).toBe(damaged);
+    });
+
+    test('a damaged value is announced once, with its first finding and without the value', async () => {
+      const page = await openPage(`/${locale}/token-checker/`);
+      await checkerRuns(page);
+      await page.evaluate(() => {
+        const region = document.querySelector('credential-checker > [role="status"]');
+        const said: string[] = [];
+        if (!region) throw new Error('The checker has no live region.');
+        new MutationObserver(() => said.push(region.textContent)).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+        Object.assign(window, { said });
+      });
+      const damaged = token.replace('cdef-', 'cdqf-');
+      await paste(page, damaged);
+      const [problem] = inspect(damaged).finds.flatMap(({ findings }) => findings);
+      if (!problem) throw new Error('Nothing is wrong with the damaged value.');
+      const { title } = findingText(problem, checkerWords[locale], locale);
+      const heard = page.getByRole('status').filter({ hasText: title });
+      await heard.first().waitFor({ state: 'attached' });
+      // Leaving the field and using what is below it says nothing anew.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+      expect(said.filter((text) => text !== '')).toHaveLength(1);
+      expect(said.join('')).not.toMatch(/cdqf|89ab|0123/u);
+      const snapshot = await page.locator('credential-checker').ariaSnapshot();
+      expect(snapshot.split(title).length - 1).toBe(3);
     });
 
     test('an identifier and a marketplace are told apart', async () => {

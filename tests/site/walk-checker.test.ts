@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { kinds as kindTable } from '../../src/credentials/kinds/index.ts';
+import { inspect } from '../../src/credentials/inspect.ts';
 import { fill } from '../../src/messages/fill.ts';
+import { findingText } from '../../src/messages/finding-text.ts';
 import { checkerWords } from '../../src/messages/index.ts';
 import type { Locale } from '../../src/locales.ts';
 import { useBrowser } from './browser.ts';
@@ -26,17 +28,26 @@ const rows = [
 /** Made up. The wrong one has a letter that no seller ID has. */
 const [right, wrong] = ['A1B2C3D4E5F6G7', 'A1B2C3D4E5Ä6G7'] as const;
 
+/** The finding on the wrong one. */
+function problemOf(locale: Locale): string {
+  const [find] = inspect(wrong).finds;
+  const [problem] = find?.findings ?? [];
+  if (!problem) throw new Error('Nothing is wrong with the value of this walk.');
+  return findingText(problem, checkerWords[locale], locale).title;
+}
+
 /** What a screen reader says of a seller ID by its shape. */
 function spoken(locale: Locale, state: 'well-formed' | 'damaged'): string {
   const { kinds, secrecy, ui, verdicts } = checkerWords[locale];
   const kind = fill(ui.looksLike, { kind: kinds['seller-id'].name });
   const { rule } = secrecy[kindTable['seller-id'].secrecy];
-  return fill(ui.spoken, { kind, verdict: verdicts[state], rule });
+  const line = fill(ui.spoken, { kind, verdict: verdicts[state], rule });
+  return state === 'damaged' ? `${line} ${problemOf(locale)}` : line;
 }
 
 describe('a seller ID, retyped with one wrong character', () => {
   test.for(rows)('$locale', async ({ locale, skip, task, page }) => {
-    const { form, ui } = checkerWords[locale];
+    const { form, kinds, ui } = checkerWords[locale];
     const walk = await Walk.begin(await openPage(`/${locale}/`));
     const toField = async () => {
       await walk.tabTo(`link "${skip}"`);
@@ -61,8 +72,8 @@ describe('a seller ID, retyped with one wrong character', () => {
 
     // Then the ways on, in order: clear, the kind of value, the finding.
     await walk.tabTo(`button "${form.clear}"`);
-    await walk.tabTo(`link "${ui.more}"`);
-    await walk.tabTo(`link "${ui.more}"`);
+    await walk.tabTo(`link "${ui.more}, ${kinds['seller-id'].name}"`);
+    await walk.tabTo(`link "${ui.more}, ${problemOf(locale)}"`);
     await walk.goesTo(`/${locale}/findings/#foreign-character`);
 
     // Nothing typed outlives the page.

@@ -35,8 +35,8 @@ export const budgets: Readonly<Record<WeightClass, Budget>> = {
   // is cut, as one file: its core alone packs to 22 KB, its words to 6. One request is the button that
   // tests the page; what it does comes when it is pressed.
   checker: {
-    total: kilobytes(50.2),
-    script: kilobytes(34.9),
+    total: kilobytes(50.5),
+    script: kilobytes(35.1),
     first: firstWindow,
     requests: 9,
     shift: 0,

@@ -134,7 +134,7 @@ export class CredentialCheckerElement extends HTMLElement {
       return { shown: [element('p', { className: 'waiting' }, words.ui.keepTyping)] };
     }
     const shown = yield* renderInspection(this.#context(text, examination));
-    return { shown, spoken: verdictLine(inspection, words) };
+    return { shown, spoken: verdictLine(inspection, words, this.lang) };
   }
 
   #context(text: string, examination: Examination): ResultContext {
@@ -159,6 +159,9 @@ export class CredentialCheckerElement extends HTMLElement {
     inSlices(steps, this.#work.signal, (shown) => {
       this.#show(...shown);
       buttons()[pressed]?.focus();
+      // The boxes are for eyes; that others may read the value now is for everybody.
+      const { revealed, hidden } = this.#words!.ui;
+      this.#announcer!.say(this.#revealed ? revealed : hidden);
     });
   }
 

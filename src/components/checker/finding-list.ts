@@ -39,6 +39,6 @@ function findingItem(finding: Finding, context: ResultContext): HTMLElement {
   item.dataset.finding = finding.id;
   if (finding.id === 'foreign-character') item.append(...spellCharacter(finding, text, locale));
   if (advice) item.append(' ', element('span', { className: 'advice' }, advice));
-  item.append(...pageLink(context, `findings/#${finding.id}`, words.ui.more));
+  item.append(...pageLink(context, `findings/#${finding.id}`, words.ui.more, title));
   return item;
 }

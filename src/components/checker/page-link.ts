@@ -6,11 +6,16 @@ import type { ResultContext } from './result-context.ts';
  * link to.
  *
  * @param path from the home page of the language, without a slash at the start
+ * @param about what tells it from links of the same text, for who hears them without what is beside them
  */
 export function pageLink(
   { home }: Pick<ResultContext, 'home'>,
   path: string,
   text: string,
+  about?: string,
 ): readonly (Node | string)[] {
-  return home === undefined ? [] : [' ', element('a', { href: home + path }, text)];
+  if (home === undefined) return [];
+  const link = element('a', { href: home + path }, text);
+  if (about) link.ariaLabel = `${text}, ${about}`;
+  return [' ', link];
 }

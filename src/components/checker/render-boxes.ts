@@ -1,6 +1,7 @@
 import { kinds } from '../../credentials/kinds/index.ts';
-import type { Cell, Find, Group } from '../../credentials/types.ts';
+import type { Cell, CellState, Find, Group } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
+import { sortFindings } from './finding-list.ts';
 import type { ResultContext } from './result-context.ts';
 import { stretch } from './stretch.ts';
 
@@ -23,13 +24,22 @@ export function renderBoxes(find: Find, context: ResultContext): Node[] {
   const boxes = element('div', { className: 'cells', ariaHidden: 'true', translate: false });
   boxes.classList.add('notranslate');
 
+  const { problems } = sortFindings(find);
+  /** Of a damaged value nothing is put right: a box is marked only where the list names it. */
+  const isListed = ({ source }: Cell) =>
+    find.state !== 'damaged' ||
+    !source ||
+    problems.some(({ spans }) =>
+      spans.some(({ start, end }) => start <= source.start && source.end <= end),
+    );
   let first = 0;
   for (const group of examination.readBack(find)) {
     const isFixed = group.part === 'prefix' || group.part === 'separator';
     const draw = (cell: Cell, place: number) => {
       const typed = source[(cell.source?.start ?? -1) - find.span.start];
       const character = mended[first + place] ?? typed ?? '';
-      return box(cell, mask && !isFixed && isRead(cell) ? '•' : character, isFixed);
+      const state = isRead(cell) && !isListed(cell) ? 'right' : cell.state;
+      return box(state, mask && !isFixed && isRead(cell) ? '•' : character, isFixed);
     };
     boxes.append(element('span', { className: 'group' }, ...drawGroup(group, draw)));
     first += group.cells.length;
@@ -47,7 +57,7 @@ export function renderBoxes(find: Find, context: ResultContext): Node[] {
 /** Right, or put right: the other states show what the reader has to look at. */
 const isRead = ({ state }: Cell) => state === 'right' || state === 'mended';
 
-function box({ state }: Cell, character: string, isFixed: boolean): HTMLElement {
+function box(state: CellState, character: string, isFixed: boolean): HTMLElement {
   const visible = /^\s*$/u.test(character) && state !== 'missing' ? '␣' : character;
   const made = element('span', { className: 'cell' }, state === 'missing' ? '' : visible);
   if (state !== 'right') made.classList.add(state);

@@ -27,7 +27,7 @@ export function renderFind(
   const { words } = context;
   const { ui } = words;
   const { problems, cleanUps, notes } = sortFindings(find);
-  const more = pageLink(context, kindPage(find.kind), ui.more);
+  const more = pageLink(context, kindPage(find.kind), ui.more, words.kinds[find.kind].name);
   const card = element(
     'div',
     { className: 'find' },

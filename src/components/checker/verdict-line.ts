@@ -3,12 +3,20 @@ import { kinds } from '../../credentials/kinds/index.ts';
 import type { FindingId } from '../../credentials/findings.ts';
 import type { Find, Inspection } from '../../credentials/types.ts';
 import { fill } from '../../messages/fill.ts';
+import { findingText } from '../../messages/finding-text.ts';
 import type { ResultWords } from '../../messages/types.ts';
+import { sortFindings } from './finding-list.ts';
 
-/** What it is, whether its form is right, whether it may be shared: for screen readers in one go. */
-export function verdictLine({ finds }: Inspection, words: ResultWords): string {
+/**
+ * What it is, whether its form is right, whether it may be shared, and what is wrong first: for
+ * screen readers in one go. Says places, never characters.
+ *
+ * @param locale BCP 47 language of `words`
+ */
+export function verdictLine({ finds }: Inspection, words: ResultWords, locale: string): string {
   const [first] = finds;
   if (!first) return words.ui.unknown;
+  const [problem] = first.state === 'damaged' ? sortFindings(first).problems : [];
   const line = fill(words.ui.spoken, {
     kind: kindName(first, words),
     verdict: verdictOf(first, words),
@@ -16,7 +24,8 @@ export function verdictLine({ finds }: Inspection, words: ResultWords): string {
   });
   const several =
     finds.length > 1 ? `${fill(words.ui.severalFinds, { count: finds.length })} ` : '';
-  return several + line;
+  const wrong = problem ? ` ${findingText(problem, words, locale).title}` : '';
+  return several + line + wrong;
 }
 
 /** The name of the kind, with its doubt where only the shape speaks for it. */

@@ -2,7 +2,7 @@ import type { Mark } from '../characters.ts';
 import { fold } from './fold.ts';
 
 /** What stands for one character of the text, or for nothing that is read. */
-export interface Decoded {
+interface Decoded {
   /** The character; empty where nothing of it is read. */
   readonly to: string;
   /** What stands in the text. */
