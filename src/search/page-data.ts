@@ -1,4 +1,4 @@
-import type { DeedPart } from './analysis/deeds.ts';
+import type { IntentPart } from './analysis/intents.ts';
 
 /** What the browser gets of a page: written at build time, read by the worker. */
 export interface PageData {
@@ -18,7 +18,7 @@ export interface LexiconData {
   /** Words by importance of the page parts they stand in: `surface` or `surface/reading`, packed by `packWords`. */
   readonly words: string;
   /** What readers want to do or know, with its words in the form of `words`. */
-  readonly deeds: readonly (readonly [id: string, part: DeedPart, words: string])[];
+  readonly intents: readonly (readonly [id: string, part: IntentPart, words: string])[];
   /** Pages for the empty dialog: address within the site and title. */
   readonly start: readonly (readonly [url: string, title: string])[];
 }
@@ -34,6 +34,6 @@ export const fields = {
   title: 't',
   keyword: 'k',
   synonym: 's',
-  deed: 'd',
+  intent: 'd',
   heading: 'h',
 } as const;

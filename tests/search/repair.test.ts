@@ -3,7 +3,7 @@ import { readLexicon } from '../../src/search/engine/lexicon.ts';
 import { packWords } from '../../src/search/word-list.ts';
 import { repair } from '../../src/search/engine/repair.ts';
 
-const lexicon = readLexicon({ words: packWords(['Kostet', 'Autorisierung']), deeds: [] }, 'de');
+const lexicon = readLexicon({ words: packWords(['Kostet', 'Autorisierung']), intents: [] }, 'de');
 
 test('a form of a word, misspelt, is that word', () => {
   expect(repair('autorsierungen', 'latin', lexicon)?.surface).toBe('Autorisierung');

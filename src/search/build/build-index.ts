@@ -7,7 +7,7 @@ import type { PageRecord } from './pagefind-files.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import type { PageWords } from './page-words.ts';
 import { pageWords, partsReader, readSynonyms, synonymsOf } from './page-words.ts';
-import { deedsIn, deedsOf, readDeeds } from './read-deeds.ts';
+import { intentsIn, intentsOf, readIntents } from './read-intents.ts';
 import type { PageText } from './read-page.ts';
 import type { IndexFile } from './shipped-files.ts';
 import { shippedFiles } from './shipped-files.ts';
@@ -42,7 +42,7 @@ export async function buildIndex(
   );
   const known = new Set(read.flatMap(({ words }) => allWords(words)).map(({ key }) => key));
   const keysOf = partsReader(language, (key) => known.has(key));
-  const deeds = await readDeeds(language);
+  const intents = await readIntents(language);
   const synonymGroups = await readSynonyms(language, readWords);
 
   const found = new Map<string, Word>();
@@ -63,9 +63,11 @@ export async function buildIndex(
         [fields.sectionName]: new Set(words.sectionNames),
         [fields.title]: title,
         [fields.keyword]: keywords,
-        [fields.synonym]: keysOfWords(synonyms).union(deedsIn(keysOf(words.own), deeds)),
-        [fields.deed]: deedsOf(words.slug, deeds),
-        [fields.heading]: headings.union(keysOfWords(inHeadings)).union(deedsIn(headings, deeds)),
+        [fields.synonym]: keysOfWords(synonyms).union(intentsIn(keysOf(words.own), intents)),
+        [fields.intent]: intentsOf(words.slug, intents),
+        [fields.heading]: headings
+          .union(keysOfWords(inHeadings))
+          .union(intentsIn(headings, intents)),
       },
     };
   });
@@ -76,9 +78,9 @@ export async function buildIndex(
     words: lexiconOf(
       read.map(({ words }) => words),
       [...found.values()],
-      deeds,
+      intents,
     ),
-    deeds: deeds.map(({ id, part, words }) => [id, part, packWords(lexiconLines(words))]),
+    intents: intents.map(({ id, part, words }) => [id, part, packWords(lexiconLines(words))]),
     start,
   };
   return [

@@ -2,7 +2,7 @@ import type { SearchLanguage } from '../language.ts';
 
 /**
  * Plain words for the same thing, in groups. A page whose title holds one of them is found by the
- * others. Names of values, services and screens stand in src/terms, words for deeds in deeds.ts.
+ * others. Names of values, services and screens stand in src/terms, words for intents in intents.ts.
  */
 export const things: Readonly<Record<SearchLanguage, readonly string[]>> = {
   ja: [

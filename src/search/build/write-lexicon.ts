@@ -1,4 +1,4 @@
-import type { ReadDeed } from './read-deeds.ts';
+import type { ReadIntent } from './read-intents.ts';
 import type { PageWords } from './page-words.ts';
 import type { Word } from '../analysis/latin-words.ts';
 import { longestKey } from '../analysis/latin-words.ts';
@@ -9,13 +9,13 @@ import { packWords } from '../word-list.ts';
  * titles, names and headings, so that a repair prefers them. Only those carry their reading.
  *
  * @param synonyms words that stand in no page and find some
- * @param deeds their words stand beside, and not here
+ * @param intents their words stand beside, and not here
  * @returns `surface` or `surface/reading`, packed by `packWords`
  */
 export function lexiconOf(
   pages: readonly PageWords[],
   synonyms: readonly Word[],
-  deeds: readonly ReadDeed[],
+  intents: readonly ReadIntent[],
 ): string {
   const first = pages.flatMap(({ title, keywords, headings }) => [
     ...title,
@@ -23,7 +23,7 @@ export function lexiconOf(
     ...headings,
   ]);
   const rest = pages.flatMap(({ body }) => body);
-  const known = new Set(deeds.flatMap(({ words }) => words.map(({ key }) => key)));
+  const known = new Set(intents.flatMap(({ words }) => words.map(({ key }) => key)));
   const important = spellings(first.filter(({ key }) => !known.has(key)));
   const others = [...spellings([...rest, ...synonyms])].filter(
     ([key]) => !known.has(key) && !important.has(key),

@@ -15,9 +15,11 @@ export function withGoalsFirst<Page extends { readonly result: PagefindResult }>
   postings: Postings,
 ): readonly Page[] {
   const tasks = new Set(
-    terms.flatMap(({ part, isWeak, deeds }) => (part === 'task' && !isWeak ? [deeds ?? []] : [])),
+    terms.flatMap(({ part, isWeak, intents }) =>
+      part === 'task' && !isWeak ? [intents ?? []] : [],
+    ),
   );
-  const own = [...tasks].map((deeds) => deeds.flatMap((deed) => ownPages(deed, postings)));
+  const own = [...tasks].map((intents) => intents.flatMap((intent) => ownPages(intent, postings)));
   const [first = [], ...others] = own;
   if (others.every((pages) => pages.some((id) => first.includes(id)))) return ranked;
   const goals = new Set(own.flat());
@@ -30,8 +32,8 @@ export function withGoalsFirst<Page extends { readonly result: PagefindResult }>
   ];
 }
 
-/** Pages that a deed is the subject of, by their ids. */
-const ownPages = (deed: string, postings: Postings): readonly string[] =>
-  (postings.get(deed) ?? [])
-    .filter(({ matchedMetaFields = [] }) => matchedMetaFields.includes(fields.deed))
+/** Pages that an intent is the subject of, by their ids. */
+const ownPages = (intent: string, postings: Postings): readonly string[] =>
+  (postings.get(intent) ?? [])
+    .filter(({ matchedMetaFields = [] }) => matchedMetaFields.includes(fields.intent))
     .map(({ id }) => id);

@@ -4,7 +4,7 @@ import { isWeak } from '../analysis/stop-words.ts';
 import { segmentHiragana, segmentKanji } from './japanese-query.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Term } from './term.ts';
-import { failure } from './term-deeds.ts';
+import { failure } from './term-intents.ts';
 import { endingOf, wholeOrParts } from './word-parts.ts';
 import { repairedOrPartial, repairedTerm } from './unknown-word.ts';
 

@@ -3,7 +3,7 @@ import type { Run } from '../analysis/runs.ts';
 import { isSilent, isWeak } from '../analysis/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Term } from './term.ts';
-import { failure } from './term-deeds.ts';
+import { failure } from './term-intents.ts';
 import { endingOf, partsBesides, wholeOrParts } from './word-parts.ts';
 import { repairedOrPartial } from './unknown-word.ts';
 

@@ -1,6 +1,6 @@
 import { foldKana, foldWidth } from '../../text/index.ts';
-import { deedKey } from '../analysis/deed-key.ts';
-import type { DeedPart } from '../analysis/deeds.ts';
+import { intentKey } from '../analysis/intent-key.ts';
+import type { IntentPart } from '../analysis/intents.ts';
 import { isVerb, skeleton, verbKey } from '../analysis/kanji.ts';
 import type { SearchLanguage } from '../language.ts';
 import { latinKey } from '../analysis/latin-words.ts';
@@ -16,9 +16,9 @@ export interface Entry {
 }
 
 /** Something that readers want to do or know: its key in the index and its part in a query. */
-interface Deed {
+interface Intent {
   readonly key: string;
-  readonly part: DeedPart;
+  readonly part: IntentPart;
 }
 
 /** The words of one language's index. */
@@ -28,20 +28,20 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Keys of the words that are read so, in folded katakana. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
-  /** Deeds by the keys of their words, verbs also by `verbKey`. */
-  readonly deeds: ReadonlyMap<string, readonly Deed[]>;
+  /** Intents by the keys of their words, verbs also by `verbKey`. */
+  readonly intents: ReadonlyMap<string, readonly Intent[]>;
   /** Length of the longest key and the longest reading, in UTF-16 units. */
   readonly longest: number;
 }
 
 /** Reads what `lexiconOf` wrote at build time. */
 export function readLexicon(
-  { words, deeds }: Pick<LexiconData, 'words' | 'deeds'>,
+  { words, intents }: Pick<LexiconData, 'words' | 'intents'>,
   language: SearchLanguage,
 ): Lexicon {
   const entries = new Map<string, Entry>();
   const readings = new Map<string, string[]>();
-  const deedsOf = new Map<string, Deed[]>();
+  const intentsOf = new Map<string, Intent[]>();
   const add = (line: string): string => {
     const [surface = '', reading] = line.split('/');
     const entry = entryOf(surface, language);
@@ -51,12 +51,12 @@ export function readLexicon(
     if (read) readings.set(read, [...(readings.get(read) ?? []), entry.key]);
     return entry.key;
   };
-  for (const [id, part, named] of deeds) {
+  for (const [id, part, named] of intents) {
     const keys = unpackWords(named).flatMap((line) =>
       isVerb(line) ? [add(line), verbKey(line)] : [add(line)],
     );
     for (const key of new Set(keys)) {
-      deedsOf.set(key, [...(deedsOf.get(key) ?? []), { key: deedKey(id), part }]);
+      intentsOf.set(key, [...(intentsOf.get(key) ?? []), { key: intentKey(id), part }]);
     }
   }
   for (const line of unpackWords(words)) add(line);
@@ -64,7 +64,7 @@ export function readLexicon(
     (most, { length }) => Math.max(most, length),
     0,
   );
-  return { language, entries, readings, deeds: deedsOf, longest };
+  return { language, entries, readings, intents: intentsOf, longest };
 }
 
 /** A word with its key. */

@@ -20,13 +20,13 @@ const nameBonus: Readonly<Record<string, number>> = {
 const besideTask = 0.25;
 
 /** A name that says what one wants to do, and to no thing. */
-export const isDeed = ({ terms }: NameMatch) => [...terms].every(({ part }) => part);
+export const isIntent = ({ terms }: NameMatch) => [...terms].every(({ part }) => part);
 
 /** A name of one thing. */
 export function isThing(name: NameMatch): boolean {
   const found = [...fieldsOf(name).values()];
   const best = nameFields.find((field) => found.includes(field));
-  return !isDeed(name) && found.filter((field) => field === best).length <= 2;
+  return !isIntent(name) && found.filter((field) => field === best).length <= 2;
 }
 
 const nameFields = [fields.name, fields.label, fields.sectionName];
@@ -59,10 +59,10 @@ export function nameBonuses(
   const bonuses = new Map<string, number>();
   for (const name of names) {
     const share = Math.min(1, weigh(name.terms) / all);
-    // The deed alone is a name only if nothing is named that it is done to.
-    if (isDeed(name) && share < 1) continue;
+    // The intent alone is a name only if nothing is named that it is about.
+    if (isIntent(name) && share < 1) continue;
     for (const [id, field] of fieldsOf(name)) {
-      const bonus = worthOf(field, name) * share * (isDeed(name) ? 1 : hasTask);
+      const bonus = worthOf(field, name) * share * (isIntent(name) ? 1 : hasTask);
       bonuses.set(id, Math.max(bonuses.get(id) ?? 0, bonus));
     }
   }

@@ -20,7 +20,7 @@ const weights: Readonly<Record<string, number>> = {
   [fields.title]: 4.5,
   [fields.keyword]: 4,
   [fields.synonym]: 3.5,
-  [fields.deed]: 6.5,
+  [fields.intent]: 6.5,
   [fields.heading]: 2.5,
 };
 const bodyWeight = 1;

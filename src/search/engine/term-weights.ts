@@ -1,5 +1,5 @@
-import type { DeedPart } from '../analysis/deeds.ts';
-import { isDeed, isThing } from './names.ts';
+import type { IntentPart } from '../analysis/intents.ts';
+import { isIntent, isThing } from './names.ts';
 import type { NameMatch } from './names.ts';
 import type { Term } from './term.ts';
 
@@ -7,13 +7,13 @@ import type { Term } from './term.ts';
 const weakWeight = 0.35;
 
 /** What one wants to do decides between pages that all hold the thing it is done to. */
-const partWeights: Readonly<Record<DeedPart, number>> = { task: 2, aspect: 1.5, plain: 1.2 };
+const partWeights: Readonly<Record<IntentPart, number>> = { task: 2, aspect: 1.5, plain: 1.2 };
 /** Beside a thing, what one wants to know of it: the page of the thing may say that. */
 const besideThing = 0.8;
-/** Beside another deed, a plain one is a thing. */
+/** Beside another intent, a plain one is a thing. */
 const plainBeside = 0.6;
 /** A word that says how one asks, and by that what one wants to know. */
-const weakDeed = 0.6;
+const weakIntent = 0.6;
 /** A page that lacks it may still be the right one. */
 const intentCoverage = 0.75;
 
@@ -30,14 +30,14 @@ export function weightsOf(
 ): ReadonlyMap<Term, Weight> {
   // Nothing but how one asks: then that is what one asks for.
   const isAllWeak = terms.every(({ isWeak, alternatives }) => isWeak || alternatives.length === 0);
-  // Inside a name of several words, a word is no deed: the Auth of MWS-Auth-Token.
+  // Inside a name of several words, a word is no intent: the Auth of MWS-Auth-Token.
   const inNames = new Set(
-    names.flatMap((name) => (name.terms.size > 1 && !isDeed(name) ? [...name.terms] : [])),
+    names.flatMap((name) => (name.terms.size > 1 && !isIntent(name) ? [...name.terms] : [])),
   );
   const partOf = (term: Term) => (inNames.has(term) ? undefined : term.part);
   const asked = new Set(terms.map(partOf));
   const hasThing = names.some((name) => isThing(name));
-  const kinds: Readonly<Record<DeedPart, number>> = {
+  const kinds: Readonly<Record<IntentPart, number>> = {
     task: partWeights.task,
     aspect: hasThing ? besideThing : partWeights.aspect,
     plain: asked.has('task') || asked.has('aspect') ? plainBeside : partWeights.plain,
@@ -46,14 +46,16 @@ export function weightsOf(
     const part = partOf(term);
     const isWeak = term.isWeak && !isAllWeak;
     if (!part) return isWeak ? { kind: weakWeight, counts: 0 } : { kind: 1, counts: 1 };
-    // A deed that is said twice is one.
-    const same = terms.filter(({ deeds = [] }) => deeds.some((key) => term.deeds?.includes(key)));
+    // An intent that is said twice is one.
+    const same = terms.filter(({ intents = [] }) =>
+      intents.some((key) => term.intents?.includes(key)),
+    );
     const isSaidPlainly = same.some((other) => !other.isWeak);
     if (isWeak && isSaidPlainly) return noWeight;
     const times = isSaidPlainly ? same.filter((other) => !other.isWeak) : same;
     const kind = kinds[part] / Math.max(1, times.length);
     return isWeak
-      ? { kind: kind * weakDeed, counts: intentCoverage / 2 }
+      ? { kind: kind * weakIntent, counts: intentCoverage / 2 }
       : { kind, counts: intentCoverage };
   };
   return new Map(terms.map((term) => [term, weightOf(term)]));

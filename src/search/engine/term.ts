@@ -1,4 +1,4 @@
-import type { DeedPart } from '../analysis/deeds.ts';
+import type { IntentPart } from '../analysis/intents.ts';
 
 /** One way to find a term: all these words of the index, or a page has only some of them. */
 export interface Alternative {
@@ -19,7 +19,7 @@ export interface Term {
   readonly isWeak: boolean;
   /** Of a kanji with an ending: its `verbKey`. */
   readonly verb?: string;
-  /** Of a word that says what one wants to do or know: the keys of its deeds, and their part. */
-  readonly deeds?: readonly string[];
-  readonly part?: DeedPart;
+  /** Of a word that says what one wants to do or know: the keys of its intents, and their part. */
+  readonly intents?: readonly string[];
+  readonly part?: IntentPart;
 }

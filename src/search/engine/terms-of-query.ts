@@ -7,7 +7,7 @@ import { katakanaTerms, kanjiTerms } from './japanese-terms.ts';
 import { latinTerms } from './latin-terms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './term.ts';
-import { withDeeds } from './term-deeds.ts';
+import { withIntents } from './term-intents.ts';
 
 /** Reads a query: the words it asks for and how each can be found in the index. */
 export function termsOf(query: string, lexicon: Lexicon): readonly Term[] {
@@ -18,7 +18,7 @@ export function termsOf(query: string, lexicon: Lexicon): readonly Term[] {
     if (first?.script === 'katakana') return katakanaTerms(first.text, lexicon);
     return first ? kanjiTerms(first.text, lexicon) : [];
   });
-  return terms.map((term) => withDeeds(term, lexicon));
+  return terms.map((term) => withIntents(term, lexicon));
 }
 
 const joiningDot = /(?<=\p{Script=Katakana}|ー)・/gu;

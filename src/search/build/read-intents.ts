@@ -1,36 +1,36 @@
 import { foldKana } from '../../text/index.ts';
 import { kanjiWords } from './kanji-words.ts';
-import { deedKey } from '../analysis/deed-key.ts';
-import { deeds } from '../analysis/deeds.ts';
-import type { DeedPart } from '../analysis/deeds.ts';
+import { intentKey } from '../analysis/intent-key.ts';
+import { intents } from '../analysis/intents.ts';
+import type { IntentPart } from '../analysis/intents.ts';
 import { isVerb, skeleton, verbKey } from '../analysis/kanji.ts';
 import type { SearchLanguage } from '../language.ts';
 import { latinKey } from '../analysis/latin-words.ts';
 import type { Word } from '../analysis/latin-words.ts';
 import { isWeak } from '../analysis/stop-words.ts';
 
-interface DeedWord extends Word {
+interface IntentWord extends Word {
   /** It also says how one asks. */
   readonly isWeak: boolean;
 }
 
-/** A deed with its words in one language. */
-export interface ReadDeed {
+/** An intent with its words in one language. */
+export interface ReadIntent {
   readonly id: string;
-  readonly part: DeedPart;
+  readonly part: IntentPart;
   readonly slug: string | undefined;
-  readonly words: readonly DeedWord[];
+  readonly words: readonly IntentWord[];
 }
 
-/** The deeds in one language. */
-export async function readDeeds(language: SearchLanguage): Promise<readonly ReadDeed[]> {
+/** The intents in one language. */
+export async function readIntents(language: SearchLanguage): Promise<readonly ReadIntent[]> {
   return Promise.all(
-    Object.entries(deeds).map(async ([id, deed]) => ({
+    Object.entries(intents).map(async ([id, intent]) => ({
       id,
-      part: deed.part,
-      slug: 'slug' in deed ? deed.slug : undefined,
+      part: intent.part,
+      slug: 'slug' in intent ? intent.slug : undefined,
       words: await Promise.all(
-        deed[language].split(' ').map(async (word) => ({
+        intent[language].split(' ').map(async (word) => ({
           ...(await wholeWord(word, language)),
           isWeak: isWeak(word, language),
         })),
@@ -53,32 +53,35 @@ async function wholeWord(word: string, language: SearchLanguage): Promise<Word> 
   return { key: isKana ? foldKana(word) : latinKey(surface, language), surface };
 }
 
-/** Keys of the deeds that a text names, given the keys of its words. How one asks names none. */
-export function deedsIn(
+/** Keys of the intents that a text names, given the keys of its words. How one asks names none. */
+export function intentsIn(
   keys: ReadonlySet<string>,
-  table: readonly ReadDeed[],
+  table: readonly ReadIntent[],
 ): ReadonlySet<string> {
   const named = table.filter(({ words }) =>
     words.some(
       (word) =>
-        !word.isWeak && keys.has(word.key) && !hasOtherDeed(word, table) && !isShared(word, table),
+        !word.isWeak &&
+        keys.has(word.key) &&
+        !hasOtherIntent(word, table) &&
+        !isShared(word, table),
     ),
   );
-  return new Set(named.map(({ id }) => deedKey(id)));
+  return new Set(named.map(({ id }) => intentKey(id)));
 }
 
 /** Without its ending a verb may be another: 切れる and 切る. */
-function hasOtherDeed({ key, surface }: Word, table: readonly ReadDeed[]): boolean {
+function hasOtherIntent({ key, surface }: Word, table: readonly ReadIntent[]): boolean {
   const same = table.flatMap(({ words }) => words).filter((word) => word.key === key);
   return isVerb(surface) && same.some((word) => verbKey(word.surface) !== verbKey(surface));
 }
 
-/** A word for several deeds does not say which of them a page does. */
-function isShared({ key }: Word, table: readonly ReadDeed[]): boolean {
+/** A word for several intents does not say which of them a page serves. */
+function isShared({ key }: Word, table: readonly ReadIntent[]): boolean {
   return table.filter(({ words }) => words.some((word) => word.key === key)).length > 1;
 }
 
-/** Keys of the deeds that a page is the subject of. */
-export function deedsOf(slug: string, table: readonly ReadDeed[]): ReadonlySet<string> {
-  return new Set(table.filter((deed) => deed.slug === slug).map(({ id }) => deedKey(id)));
+/** Keys of the intents that a page is the subject of. */
+export function intentsOf(slug: string, table: readonly ReadIntent[]): ReadonlySet<string> {
+  return new Set(table.filter((intent) => intent.slug === slug).map(({ id }) => intentKey(id)));
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deeds } from '../../src/search/analysis/deeds.ts';
+import { intents } from '../../src/search/analysis/intents.ts';
 import type { Engine } from '../../src/search/engine/open-engine.ts';
 import { languages } from './queries.ts';
 import type { Language } from './queries.ts';
 import { openSmallIndex, slugsFor } from './small-index.ts';
 
-describe('a deed names the page that it is the subject of', () => {
-  const pages = Object.values(deeds).flatMap((deed) => ('slug' in deed ? [deed.slug] : []));
+describe('an intent names the page that it is the subject of', () => {
+  const pages = Object.values(intents).flatMap((intent) => ('slug' in intent ? [intent.slug] : []));
   test.for(pages)('%s', (slug) => {
     for (const language of languages) {
       expect(existsSync(`src/content/docs/${language}/${slug}.mdx`)).toBe(true);
@@ -45,7 +45,7 @@ const reasons = {
     ['de', 'MWS-Auth-Token sperren', 'revoke'],
     ['ja', '認証 更新', 'renew'],
   ],
-  'a word inside the name of a thing is no deed': [
+  'a word inside the name of a thing is no intent': [
     ['de', 'MWS-Auth-Token', 'mws-auth-token'],
     ['ja', 'MWS認証トークン', 'mws-auth-token'],
   ],
@@ -59,7 +59,7 @@ const reasons = {
     ['ja', 'トークン 改行', 'token-checker'],
   ],
   'taking back has many names': [['de', 'Tool deautorisieren', 'revoke']],
-  'a deed inside a compound': [['ja', 'トークンチェック', 'token-checker']],
+  'an intent inside a compound': [['ja', 'トークンチェック', 'token-checker']],
   'something that does not happen is an error': [
     ['de', 'Liste kommt nicht', 'troubleshoot-errors'],
     ['ja', '一覧 出てこない', 'troubleshoot-errors'],
@@ -69,7 +69,7 @@ const reasons = {
     ['de', '403 Amazon', 'troubleshoot-errors'],
     ['ja', '401 ツール', 'troubleshoot-errors'],
   ],
-  'the ending of a verb tells deeds apart': [
+  'the ending of a verb tells intents apart': [
     ['ja', '切れた', 'renew'],
     ['ja', '切りたい', 'revoke'],
   ],

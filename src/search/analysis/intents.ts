@@ -1,24 +1,24 @@
 import type { SearchLanguage } from '../language.ts';
 
 /**
- * What part a deed plays in a query that also names a thing. `task`: its own page answers, whatever
- * thing it is done to. `aspect`: the page of the thing answers as well. `plain`: nearly every page
+ * What part an intent plays in a query that also names a thing. `task`: its own page answers, whatever
+ * thing it is about. `aspect`: the page of the thing answers as well. `plain`: nearly every page
  * here is about it, so that it decides only where nothing else does.
  */
-export type DeedPart = 'task' | 'aspect' | 'plain';
+export type IntentPart = 'task' | 'aspect' | 'plain';
 
-interface Deed extends Readonly<Record<SearchLanguage, string>> {
-  readonly part: DeedPart;
+interface Intent extends Readonly<Record<SearchLanguage, string>> {
+  readonly part: IntentPart;
   /** The page that it is the subject of. */
   readonly slug?: string;
 }
 
 /**
- * What readers want to do or know, with the plain words for it. A page does a deed if its title, its
- * keywords or a heading hold one of the words, and is then found by all of them. Names of values,
+ * What readers want to do or know, with the plain words for it. A page serves an intent if its title,
+ * its keywords or a heading hold one of the words, and is then found by all of them. Names of values,
  * services and screens stand in src/terms.
  */
-export const deeds = {
+export const intents = {
   find: {
     part: 'aspect',
     slug: 'confirm-procedure',
@@ -130,6 +130,6 @@ export const deeds = {
     ja: '機能 できること 用途 自動化 注文 在庫 レポート 何が できる 活用',
     de: 'Funktion kann können konnte konnten Möglichkeit Bestellung Bestand Bericht automatisch nutzen Nutzen Anwendungsfall Zweck Lager automatisieren',
   },
-} as const satisfies Record<string, Deed>;
+} as const satisfies Record<string, Intent>;
 
-export type DeedId = keyof typeof deeds;
+export type IntentId = keyof typeof intents;
