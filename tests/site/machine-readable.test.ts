@@ -55,7 +55,19 @@ describe.for(builds)('what machines read, $name', ({ folder, start }) => {
       }
     });
 
-    test('every page leads to the feed', () => {
+    test('feed readers know each change again, and its day', () => {
+      const items = feed('item')
+        .map((_, node) => {
+          const said = (name: string) => feed(node).children(name).text();
+          return { same: said('guid') === said('link'), day: said('pubDate') };
+        })
+        .get();
+      // RFC 822, with four digits for the year: https://www.rssboard.org/rss-profile
+      const rfc822 = (day: string) => new Date(day).toUTCString();
+      expect(items).toEqual(changes.map(({ day }) => ({ same: true, day: rfc822(day) })));
+    });
+
+    test('the page leads to the feed', () => {
       const link = page?.$('link[type="application/rss+xml"]').attr('href');
       expect(new URL(link ?? '', start).href).toBe(`${start}/${locale}/changes.xml`);
     });
