@@ -16,7 +16,8 @@ export interface FormatRow {
   /** What every value begins with; empty where nothing is fixed. */
   readonly prefix: string;
   readonly alphabets: readonly AlphabetId[];
-  readonly length: { readonly min: number; readonly max: number; readonly isUsual: boolean };
+  /** In characters; no `max` where the format has none. */
+  readonly length: { readonly min: number; readonly max?: number; readonly isUsual: boolean };
   /** A made-up value of this form, cut where it is long; empty where the kind has none. */
   readonly sample: string;
   /** How sure the form is: by its prefix, by a closed list, or by the shape alone. */
@@ -35,12 +36,21 @@ export function formatRows(): readonly FormatRow[] {
         isFirst: index === 0,
         prefix,
         alphabets: [...new Set(parts.filter(isRun).map(({ alphabet }) => alphabet))],
-        length: { ...usualLength(parts), isUsual: parts.some((part) => 'usual' in part) },
+        length: lengthIn(parts),
         sample: cut(sampleOf(kind, parts, prefix)),
         known: recognitionOf(kind, parts),
       };
     }),
   );
+}
+
+/** No credential is longer: where a form allows more, its end is a bound of the checker, no rule. */
+const longest = 2048;
+
+function lengthIn(parts: readonly Part[]): FormatRow['length'] {
+  const { min, max } = usualLength(parts);
+  const isUsual = parts.some((part) => 'usual' in part);
+  return max > longest ? { min, isUsual } : { min, max, isUsual };
 }
 
 function sampleOf(kind: KindId, parts: readonly Part[], prefix: string): string {

@@ -46,6 +46,7 @@ export const referenceWordsDe: ReferenceWords = {
   formats: {
     length: '{length}\u00a0Zeichen',
     range: '{min} bis {max}\u00a0Zeichen',
+    atLeast: 'mindestens {min}\u00a0Zeichen',
     usual: 'üblich {min} bis {max}\u00a0Zeichen',
     noPrefix: 'keiner',
     olderForm: 'andere Form',

@@ -41,6 +41,7 @@ export const referenceWordsJa: ReferenceWords = {
   formats: {
     length: '{length}文字',
     range: '{min}〜{max}文字',
+    atLeast: '{min}文字以上',
     usual: '普通は{min}〜{max}文字',
     noPrefix: '決まっていない',
     olderForm: '別の形',

@@ -40,9 +40,10 @@ export interface ReferenceWords {
   /** Who mends an error, as an answer to "Whose job is it?" */
   readonly menders: Readonly<Record<'seller' | 'tool-maker' | 'seller-then-tool-maker', string>>;
   readonly formats: {
-    /** `{length}`; `{min}` and `{max}`. */
+    /** `{length}`; `{min}`, `{max}` or both. */
     readonly length: string;
     readonly range: string;
+    readonly atLeast: string;
     readonly usual: string;
     readonly noPrefix: string;
     readonly olderForm: string;

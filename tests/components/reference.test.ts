@@ -76,6 +76,11 @@ describe('the table of formats', () => {
     expect(row).toMatchObject({ length: { min: 13, max: 14, isUsual: true }, known: 'looks-like' });
   });
 
+  test('gives no greatest length where the form has none', () => {
+    const row = rows.find(({ kind }) => kind === 'jwt');
+    expect(row?.length).toEqual({ min: 15, isUsual: false });
+  });
+
   test('shows no form with a value of another', () => {
     const keys = rows.filter(({ kind }) => kind === 'aws-access-key-id');
     expect(keys.map(({ prefix, sample }) => sample.slice(0, 4) === prefix)).toEqual([
