@@ -81,7 +81,7 @@ export const intents = {
     part: 'task',
     slug: 'security-sharing',
     ja: '安全 危険 秘密 公開 漏れる 流出 渡す 教える 共有 預ける 守る 流失 漏洩 漏えい 盗まれる 悪用 見せる 送る 送って 伝える 外注 税理士 貼る 晒す 秘匿 信用 個人情報',
-    de: 'sicher Sicherheit geheim öffentlich weitergeben teilen schicken veröffentlicht Leck preisgeben schützen vertraulich gestohlen geleakt missbraucht Missbrauch Datenschutz vertrauen rausgeben herausgeben mitteilen verraten gefährlich Risiko posten gepostet zeigen',
+    de: 'sicher Sicherheit geheim öffentlich weitergeben teilen schicken verschickt Versehen versehentlich veröffentlicht Leck preisgeben schützen vertraulich gestohlen geleakt missbraucht Missbrauch Datenschutz vertrauen rausgeben herausgeben mitteilen verraten gefährlich Risiko posten gepostet zeigen',
   },
   format: {
     part: 'aspect',
@@ -110,8 +110,8 @@ export const intents = {
   check: {
     part: 'task',
     slug: 'token-checker',
-    ja: '確かめる チェック チェッカー 検査 判定 検証 間違い 誤り 正しい 打ち間違い 空白 全角 余計 ミス 誤字 合って 入力ミス 間違え 欠け 短い 短すぎる 長すぎる 足りない スペース 改行 ゼロ スクショ スクリーンショット 写す 書き写す 手入力',
-    de: 'prüfen checken Checker kontrollieren testen validieren überprüfen Prüfung Leerzeichen Tippfehler richtig abgeschnitten vertippt korrekt unvollständig verrutscht stimmt Umbruch prüft kurz abtippen abgetippt abschreiben Screenshot Bildschirmfoto',
+    ja: '確かめる チェック チェッカー 検査 判定 検証 間違い 誤り 正しい 打ち間違い 空白 全角 余計 ミス 誤字 合って 入力ミス 間違え 欠け 短い 途中 半分 短すぎる 長すぎる 足りない スペース 改行 ゼロ スクショ スクリーンショット 写す 書き写す 手入力',
+    de: 'prüfen checken Checker kontrollieren testen validieren überprüfen Prüfung Leerzeichen Tippfehler richtig abgeschnitten vertippt korrekt unvollständig halb verrutscht stimmt Umbruch prüft kurz abtippen abgetippt abschreiben Screenshot Bildschirmfoto',
   },
   enter: {
     part: 'aspect',
