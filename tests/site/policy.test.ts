@@ -17,7 +17,7 @@ async function refusalsOf(page: Page, act: string): Promise<string[]> {
       resolve(refused);
     });
     ${act};
-    setTimeout(() => resolve(refused), 5000);
+    setTimeout(() => resolve(refused), 20000);
   })`;
   const { result } = await devTools.send('Runtime.evaluate', {
     expression,

@@ -12,7 +12,7 @@ export async function askSearchPage(page: Page, query: string): Promise<number> 
     const hash = `#q=${encodeURIComponent(text)}`;
     if (!body || location.hash === hash) return 0;
     const answered = new Promise<void>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`No answer to ${text}`)), 10_000);
+      setTimeout(() => reject(new Error(`No answer to ${text}`)), 30_000);
       new MutationObserver((_, observer) => {
         observer.disconnect();
         resolve();

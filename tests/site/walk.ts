@@ -91,7 +91,7 @@ export class Walk {
         else expect(is).toMatch(wanted);
         expect([isMarked, isInView], 'a line round it, and in sight').toEqual([true, true]);
       },
-      { timeout: 10_000 },
+      { timeout: 15_000 },
     );
   }
 
@@ -105,7 +105,7 @@ export class Walk {
           said.join(' | '),
         ).toBe(true);
       },
-      { timeout: 10_000 },
+      { timeout: 15_000 },
     );
   }
 
