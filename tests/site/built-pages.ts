@@ -23,6 +23,11 @@ export function builtPages(folder = 'dist'): readonly BuiltPage[] {
   });
 }
 
+/** The file that holds a page: `src/content/docs/de/seller-id.mdx`. */
+export function sourceOf(path: string): string {
+  return `src/content/docs${path.replace(/^\/..\/$/u, '$&index/').replace(/\/$/u, '')}.mdx`;
+}
+
 /** Pages of one language, addressed without it: `/seller-token/`. */
 export function pagesOf(
   locale: string,
