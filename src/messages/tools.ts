@@ -21,8 +21,8 @@ export type LabelledValue =
   | 'aws-access-key-id'
   | 'aws-secret-access-key';
 
-/** What can be wrong with a date; the same ids as in src/components/tools/expiry.ts. */
-type DateProblem =
+/** What can be wrong with a date that a reader states. */
+export type DateProblem =
   | 'incomplete'
   | 'no-number'
   | 'short-year'

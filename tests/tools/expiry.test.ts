@@ -7,7 +7,8 @@ import {
   readIsoDay,
   today,
 } from '../../src/components/tools/calendar-day.ts';
-import type { DateProblem, ExpiryCase, ExpiryFacts } from '../../src/components/tools/expiry.ts';
+import type { ExpiryCase, ExpiryFacts } from '../../src/components/tools/expiry.ts';
+import type { DateProblem } from '../../src/messages/tools.ts';
 import { expiryOf, readDate } from '../../src/components/tools/expiry.ts';
 import { dates } from '../../src/facts/dates.ts';
 import { durations } from '../../src/facts/durations.ts';

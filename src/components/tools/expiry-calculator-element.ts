@@ -1,15 +1,9 @@
 import { formatDate } from '../../facts/format-date.ts';
 import { fill } from '../../messages/fill.ts';
+import type { DateProblem } from '../../messages/tools.ts';
 import { addDays, isoDay, readIsoDay, today, type CalendarDay } from './calendar-day.ts';
 import type { CalendarText } from './calendar-file.ts';
-import {
-  expiryOf,
-  readDate,
-  reminderDays,
-  type DateProblem,
-  type Expiry,
-  type ExpiryCase,
-} from './expiry.ts';
+import { expiryOf, readDate, reminderDays, type Expiry, type ExpiryCase } from './expiry.ts';
 import { part, partAs } from './part.ts';
 
 /** What the page hands over, as JSON in `data-given`. */

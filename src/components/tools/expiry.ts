@@ -1,3 +1,4 @@
+import type { DateProblem } from '../../messages/tools.ts';
 import { addDays, calendarDay, daysBetween, nextYear, type CalendarDay } from './calendar-day.ts';
 
 /** Which rule holds: a tool of a vendor (SP-API), MWS until it ended. */
@@ -14,16 +15,6 @@ export interface ExpiryFacts {
   /** Before this day nobody could authorise anything for SP-API. */
   readonly spapiStart: CalendarDay;
 }
-
-export type DateProblem =
-  | 'incomplete'
-  | 'no-number'
-  | 'short-year'
-  | 'no-such-day'
-  | 'before-mws'
-  | 'before-spapi'
-  | 'after-mws'
-  | 'future';
 
 /** Before the time to renew, within it, past the end; history for MWS. */
 type ExpiryState = 'ahead' | 'due' | 'over' | 'history';
