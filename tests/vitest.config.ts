@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './browser/chromium.ts';
 
+// The tests look at a site at the root, and at one under a base path of their own.
+process.env.BASE_PATH = '/';
+
 /** Vitest alone leaves one core to itself, which on two cores is half of them. */
 const maxWorkers = '100%';
 

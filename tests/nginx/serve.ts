@@ -1,17 +1,11 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extract } from 'tar';
 import type { TestProject } from 'vitest/node';
 import { packRelease } from '../../src/release/archive.ts';
 import { installedAt } from '../../src/publishing/nginx.ts';
+import { assertBuiltAtRoot } from '../site/build-at-root.ts';
 import { testBase } from '../site/build-under-base.ts';
 import { startNginx } from './start.ts';
 
@@ -39,6 +33,7 @@ declare module 'vitest' {
  * the other from a location of a server that has something else at its root.
  */
 export default async function serve(project: TestProject) {
+  assertBuiltAtRoot();
   const root = await unpack('dist', '/');
   const base = await unpack('dist-base', testBase);
   const forRoot = await startNginx((port) => documentedServer(root, port));
@@ -55,9 +50,6 @@ export default async function serve(project: TestProject) {
 }
 
 async function unpack(site: string, base: string): Promise<string> {
-  if (!existsSync(`${site}/nginx/server.conf`)) {
-    throw new Error(`There is no built site in ${site}/. Run npm run build first.`);
-  }
   const folder = mkdtempSync(join(tmpdir(), 'served-'));
   chmodSync(folder, 0o755);
   const version = { date: '2026-11-21', commit: '0000000' };

@@ -1,6 +1,6 @@
 import { preview } from 'astro';
-import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { assertBuiltAtRoot } from './build-at-root.ts';
 import { testBase } from './build-under-base.ts';
 
 declare module 'vitest' {
@@ -14,9 +14,7 @@ declare module 'vitest' {
 
 /** Serves the built site for the tests of this project. */
 export default async function serve(project: TestProject) {
-  if (!existsSync('dist/index.html')) {
-    throw new Error('There is no built site in dist/. Run npm run build first.');
-  }
+  assertBuiltAtRoot();
   const options = { logLevel: 'error', server: { port: 0 } } as const;
   const server = await preview(options);
   const underBase = await preview({ ...options, base: testBase, outDir: './dist-base' });
