@@ -29,4 +29,11 @@ describe.for(locales)('with letters twice as large, on a telephone: %s', (locale
       expect(covered).toEqual([]);
     },
   );
+
+  test('a drawn screen fits into a narrower telephone', async () => {
+    const page = await openPage(`/${locale}/confirm-procedure/`, {
+      viewport: { width: 390, height: 844 },
+    });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
 });
