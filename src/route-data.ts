@@ -23,15 +23,15 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   const route = locals.starlightRoute;
   const { template, pagefind, editUrl } = route.entry.data;
   const locale = asLocale(route.locale);
+  // A page that no file holds stands at every wrong address: it has none of its own to name.
+  const isAnyAddress = editUrl === false;
   const companions = [
     ...companionLinks(import.meta.env.BASE_URL, locale, `${siteName}: ${locals.t('site.feed')}`),
-    // What the search of this site leaves out is no answer elsewhere either.
-    ...(site.noindex || !pagefind ? [hidden] : []),
+    ...(site.noindex || isAnyAddress ? [hidden] : []),
   ];
   const slug = route.id.slice(`${locale}/`.length);
   const head = withoutDefaultLanguage(route.head, slug === '');
-  // A page that no file holds stands at every wrong address: it has none of its own to name.
-  if (editUrl === false) {
+  if (isAnyAddress) {
     route.head = mergeTags(head.filter(isOfAnyAddress), companions);
     return;
   }

@@ -9,7 +9,7 @@ import { pageDates } from './page-dates.ts';
  *
  * @param origin scheme and host
  * @param base `/` or `/some/path`
- * @param hidden pages that ask them to, by their addresses within a language: `search/`
+ * @param hidden pages that ask them to, by their addresses within a language: `404/`
  */
 export function sitemapOptions(
   origin: string,
