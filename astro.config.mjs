@@ -80,7 +80,7 @@ export default defineConfig({
     bothLanguages(),
     starlightParts(),
     // Starlight's own would call the page that offers both languages Japanese.
-    sitemap(sitemapOptions(origin, base, ['404/'])),
+    sitemap(sitemapOptions(origin, base)),
     starlight({
       title: siteName,
       favicon: '/favicon.svg',

@@ -46,7 +46,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
       otherLocale(locale),
     ]),
     ...companions,
-    ...(isArticle ? [dataBlock(articleOf(route, locale, image, dates))] : []),
+    ...(isArticle ? [dataBlock(articleOf(route, locale, section, image, dates))] : []),
   ]);
 });
 
@@ -71,11 +71,11 @@ function isOfAnyAddress({ attrs }: StarlightRouteData['head'][number]): boolean 
 function articleOf(
   route: StarlightRouteData,
   locale: Locale,
+  section: ReturnType<typeof sectionOf>,
   image: string,
   dates: FileDates | undefined,
 ) {
   const { title } = route.entry.data;
-  const section = sectionOf(route.id.slice(`${locale}/`.length));
   const { operator } = site;
   return articleData({
     locale,

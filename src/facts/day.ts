@@ -11,3 +11,6 @@ const firstHour = -14 * 60 * 60 * 1000;
 export function hasBegun(day: string, now = Date.now()): boolean {
   return Date.parse(day) + firstHour <= now;
 }
+
+/** The day of a moment in UTC: `YYYY-MM-DD`. Throws `RangeError` for an invalid date. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 'YYYY-MM-DD'.length);

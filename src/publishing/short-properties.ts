@@ -1,6 +1,5 @@
-import type { Declaration, Root } from 'postcss';
+import type { Declaration, Root, Rule } from 'postcss';
 import { parse } from 'postcss';
-import { layerOf } from './layer-of.ts';
 import { removeWithEmpty } from './used-rules.ts';
 
 /**
@@ -44,7 +43,14 @@ function constants(roots: readonly Root[], kept: ReadonlySet<string>): readonly 
 
 function isConstant({ parent, value }: Declaration): boolean {
   if (parent?.type !== 'rule' || !('selectors' in parent)) return false;
-  return parent.selectors.includes(':root') && !value.includes('var(') && layerOf(parent) !== null;
+  return parent.selectors.includes(':root') && !value.includes('var(') && isUnconditional(parent);
+}
+
+/** Whether a rule stands at the top of its sheet, or in a cascade layer that does. */
+function isUnconditional({ parent }: Rule): boolean {
+  if (parent?.type === 'root') return true;
+  const isLayer = parent?.type === 'atrule' && 'name' in parent && parent.name === 'layer';
+  return isLayer && parent.parent?.type === 'root';
 }
 
 /**

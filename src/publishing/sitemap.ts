@@ -5,24 +5,19 @@ import { pageDates } from './page-dates.ts';
 
 /**
  * What the sitemap says of a page beside its address: its counterparts in both languages, and when it
- * last changed. A page that asks search engines to stay away is no part of it.
+ * last changed. The pages for wrong addresses are no part of it.
  *
  * @param origin scheme and host
  * @param base `/` or `/some/path`
- * @param hidden pages that ask them to, by their addresses within a language: `404/`
  */
-export function sitemapOptions(
-  origin: string,
-  base: string,
-  hidden: readonly string[],
-): NonNullable<SitemapOptions> {
+export function sitemapOptions(origin: string, base: string): NonNullable<SitemapOptions> {
   const start = origin + withBase('/', base);
   const at = (url: string) => {
     const [locale = '', ...rest] = url.slice(start.length).split('/');
     return { locale, slug: rest.join('/') };
   };
   return {
-    filter: (url) => !hidden.includes(at(url).slug),
+    filter: (url) => at(url).slug !== '404/',
     serialize: (item) => {
       const { locale, slug } = at(item.url);
       const links = locales.map((lang) => ({ lang, url: `${start}${lang}/${slug}` }));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MendableError } from '../config/mendable-error.ts';
+import { dayOf } from '../facts/day.ts';
 
 /** Which state of the sources a site was built from. */
 export interface Version {
@@ -48,7 +49,7 @@ function fromGit(root: string): Version | undefined {
   if (!existsSync(join(root, '.git'))) return undefined;
   try {
     const { hash, time } = lastCommit(root);
-    return { date: time.toISOString().slice(0, 10), commit: hash.slice(0, 7) };
+    return { date: dayOf(time), commit: hash.slice(0, 7) };
   } catch {
     // No git on this machine, no commit yet, or a repository of another user.
     return undefined;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hasBegun } from '../facts/day.ts';
+import { dayOf, hasBegun } from '../facts/day.ts';
 import { sourceIds } from '../facts/sources.ts';
 
 /** Cases a page can hold for. */
@@ -19,7 +19,7 @@ export const pageFacts = z.object({
   /** Day on which the page was last compared with the published documentation. */
   checked: z.coerce
     .date({ error: 'Give the day the page was last compared with the documentation, YYYY-MM-DD.' })
-    .refine((day) => hasBegun(day.toISOString().slice(0, 10)), 'This day lies in the future.'),
+    .refine((day) => hasBegun(dayOf(day)), 'This day lies in the future.'),
   /** Public sources, as ids of src/facts/source-table.ts. An empty list is for pages about the site itself. */
   sources: z.array(z.enum(sourceIds, { error: 'Use an id of src/facts/source-table.ts.' })),
   /** Further names of what the page is about, for the search: what readers call it. */

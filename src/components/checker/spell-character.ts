@@ -1,5 +1,6 @@
 import type { Finding } from '../../credentials/types.ts';
 import { element } from '../../dom.ts';
+import { colonOf } from '../colon.ts';
 import { stretch } from './stretch.ts';
 
 const mostShown = 8;
@@ -17,7 +18,7 @@ export function spellCharacter(
     .slice(0, mostShown)
     .flatMap(({ start, end }) => stretch(text, { start, end: Math.min(end, start + mostShown) }))
     .slice(0, mostShown);
-  const colon = locale === 'ja' ? '：' : ': ';
+  const colon = colonOf(locale);
   return shown.flatMap((character, index) => {
     const code = element('code', { translate: false }, /\s/u.test(character) ? '␣' : character);
     code.classList.add('notranslate');
